@@ -1,0 +1,104 @@
+/**
+ * `content/measures/<slug>/about.yaml`: what the plan does not say and this site decided about a measure.
+ * Written by hand. Every quotation stands verbatim in the named listing; checks prove it.
+ */
+import * as z from 'zod';
+import { agePointSchema } from './age-span.ts';
+import { audienceIds, bases, changeKinds, figureUnits, formIds, needIds, sections } from './vocabulary.ts';
+
+/** The same statement in both languages. */
+export const bilingualSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+export type Bilingual = z.infer<typeof bilingualSchema>;
+
+/** Words of the seed, verbatim, and where they stand. */
+export const quotationSchema = z.strictObject({
+  listing: z.int().positive().describe('Plan number of the listing that says it'),
+  section: z.enum(['name', 'departments', ...sections]).describe('Cell of that listing'),
+  words: z.string().min(1).describe('The words as the seed has them, on one line'),
+});
+export type Quotation = z.infer<typeof quotationSchema>;
+
+/** One line of the table of amounts: what a family gets or pays. */
+export const amountSchema = z.strictObject({
+  label: bilingualSchema.describe('For whom or for what'),
+  yen: z.int().nonnegative().describe('Amount in yen; for a range, the upper end'),
+  fromYen: z.int().nonnegative().optional().describe('Lower end of a range, in yen'),
+  per: z
+    .enum(['month', 'year', 'child', 'once'])
+    .describe('What the amount is for: a month, a year, each child, or one time'),
+  limit: z.boolean().default(false).describe('True where the text says 限度, 上限 or 以内'),
+  source: quotationSchema,
+});
+export type Amount = z.infer<typeof amountSchema>;
+
+/** An age span, and where it comes from. */
+export const ageSchema = z.strictObject({
+  from: agePointSchema,
+  to: agePointSchema.describe('End, excluded'),
+  basis: z.enum(bases),
+  source: quotationSchema.describe('The words that state it or that it was inferred from'),
+});
+export type Age = z.infer<typeof ageSchema>;
+
+export const audienceSchema = z.strictObject({
+  who: z.enum(audienceIds),
+  basis: z.enum(bases),
+  source: quotationSchema,
+});
+export type Audience = z.infer<typeof audienceSchema>;
+
+/** A figure the city reports in the result. */
+export const figureSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('Unique within the measure'),
+  label: bilingualSchema.describe('What is counted, without the number'),
+  value: z.number().nonnegative().describe('In the unit itself: 918,085千円 is 918085000 yen'),
+  unit: z.enum(figureUnits),
+  counter: bilingualSchema
+    .optional()
+    .describe('Name of one counted thing where the unit is items or places: 冊 / copies'),
+  source: quotationSchema,
+  repeats: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
+    .optional()
+    .describe('The same figure in another measure, as slug/id: drawn once, there'),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** What changes from the result to the plan, with the two quotations that prove it. */
+export const changeSchema = z.strictObject({
+  kind: z.enum(changeKinds),
+  what: bilingualSchema.describe('What changes, in a few words'),
+  result: quotationSchema.optional().describe('Absent only for `new` and for changes announced within the plan cell'),
+  plan: quotationSchema,
+});
+export type Change = z.infer<typeof changeSchema>;
+
+export const aboutSchema = z.strictObject({
+  summary: bilingualSchema.describe(
+    'What it is, one sentence in a parent’s words: ja at most 60 characters, en at most 120',
+  ),
+  forWhom: bilingualSchema.optional().describe('Absent where the plan does not say'),
+  youGet: bilingualSchema.optional().describe('What a family gets; absent where the plan does not say'),
+  when: bilingualSchema.optional().describe('When, how often, at what hours; absent where the plan does not say'),
+  caution: bilingualSchema.optional().describe('What the text itself warns of, e.g. amounts revised during the year'),
+  amounts: z.array(amountSchema).default([]),
+  forFamilies: z.boolean().describe('False: the city’s own groundwork, nothing a family can apply for or attend'),
+  danger: z.boolean().default(false).describe('True: the page begins with where to call now'),
+  ages: z.array(ageSchema).default([]).describe('Empty: unknown, which never means everyone'),
+  audience: z.array(audienceSchema).default([]),
+  needs: z.array(z.enum(needIds)),
+  forms: z.array(z.enum(formIds)).min(1),
+  searchWords: z.strictObject({
+    ja: z.array(z.string()).min(8).max(20),
+    en: z.array(z.string()).min(8).max(20),
+  }),
+  figures: z.array(figureSchema).default([]),
+  noResult: z.boolean().default(false).describe('True where the result cell says that there was none (実績なし)'),
+  changes: z.array(changeSchema).default([]).describe('Empty: cannot tell'),
+  related: z.array(z.string()).default([]).describe('Slugs of measures a reader of this one may need'),
+});
+export type About = z.infer<typeof aboutSchema>;

@@ -1,0 +1,18 @@
+/** `content/glossary.yaml`: the one place for the terms of both languages. */
+import * as z from 'zod';
+import { bilingualSchema } from './about.ts';
+
+export const termSchema = z.strictObject({
+  ja: z.string().min(1),
+  reading: z
+    .string()
+    .regex(/^[ぁ-ゖー・]+$/)
+    .describe('In hiragana; serves furigana and search'),
+  en: z.string().min(1),
+  variants: z.array(z.string()).default([]).describe('Other accepted English forms, e.g. the plural'),
+  meaning: bilingualSchema.describe('One plain sentence'),
+  source: z.string().min(1).describe('Where the English term comes from, or "this site"'),
+});
+export type Term = z.infer<typeof termSchema>;
+/** Key: a short id, lower case, used as fragment on the glossary page. */
+export const glossarySchema = z.record(z.string().regex(/^[a-z0-9-]+$/), termSchema);

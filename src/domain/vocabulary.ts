@@ -1,0 +1,77 @@
+/**
+ * The closed lists of words that classify a measure. They are this site's, not the city's.
+ * Order is the order in which every page, filter and export shows them.
+ */
+
+export const locales = ['ja', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** What a family needs. Names and explanations: content/needs.yaml. */
+export const needIds = [
+  'money',
+  'childcare',
+  'advice',
+  'health',
+  'learning-and-places',
+  'single-parent',
+  'disability-and-development',
+  'food-and-housing',
+] as const;
+export type NeedId = (typeof needIds)[number];
+
+/** Form of support, after the service kinds of the Digital Agency's service catalogue (GIF DS-451-4), plus `groundwork`. */
+export const formIds = [
+  'benefit',
+  'service',
+  'course',
+  'event',
+  'advice',
+  'facility',
+  'information',
+  'groundwork',
+] as const;
+export type FormId = (typeof formIds)[number];
+
+/** Whom a measure is for. `staff` are people who work or volunteer for children: they appear only on groundwork. */
+export const audienceIds = [
+  'expectant-parents',
+  'parents',
+  'children',
+  'single-parents',
+  'disability-and-illness',
+  'low-income',
+  'residents',
+  'staff',
+] as const;
+export type AudienceId = (typeof audienceIds)[number];
+
+/** How sure a classification is: the text says it, we read it from the text, or the text does not tell. */
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What the text proves about the step from the year reported to the year planned. */
+export const changeKinds = ['continued', 'widened', 'narrowed', 'changed', 'new'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/**
+ * What a figure counts. `people` are single heads (実人数, or 人 without 延べ), `person-times` count repeats (延べ);
+ * the two are never added up. `items` are countable things named in the label.
+ */
+export const figureUnits = [
+  'yen',
+  'people',
+  'person-times',
+  'households',
+  'groups',
+  'cases',
+  'times',
+  'days',
+  'places',
+  'items',
+  'meals',
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
+
+export const sections = ['result', 'plan'] as const;
+/** The two cells of a listing that speak: what was done, and what is planned. */
+export type Section = (typeof sections)[number];
