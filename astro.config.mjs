@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parseSiteUrl } from './src/site-url.ts';
+
+const { origin, base } = parseSiteUrl(process.env.SITE_URL);
+
+export default defineConfig({
+  ...(origin ? { site: origin } : {}),
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.SITE_OUT ?? 'dist',
+  integrations: [mdx()],
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,76 @@
+/**
+ * Every address of the site is made here. They are promises: content/permalinks.txt holds all that were ever published.
+ * Japanese stands at the root, English under `en/`, the same tree under both.
+ */
+import type { Locale, NeedId } from '../domain/vocabulary.ts';
+
+const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
+
+/** `listing-017`: permanent fragment of a listing on its measure's page. */
+export const listingFragment = (number: number): string => `listing-${String(number).padStart(3, '0')}`;
+
+export interface Paths {
+  home: string;
+  measures: string;
+  measure: (slug: string) => string;
+  listing: (slug: string, number: number) => string;
+  number: (number: number) => string;
+  policies: string;
+  policy: (number: number) => string;
+  objective: (policy: number, objective: number) => string;
+  departments: string;
+  department: (id: string) => string;
+  sheet: (id: string) => string;
+  lifeStages: string;
+  lifeStage: (id: string) => string;
+  needs: string;
+  need: (id: NeedId) => string;
+  age: string;
+  search: string;
+  searchFor: (query: string) => string;
+  results: string;
+  source: string;
+  data: string;
+  about: string;
+  help: string;
+  accessibility: string;
+  glossary: string;
+  term: (id: string) => string;
+}
+
+export function paths(locale: Locale): Paths {
+  const at = (path: string): string => `${root(locale)}${path}`;
+  return {
+    home: at(''),
+    measures: at('measures/'),
+    measure: (slug) => at(`measures/${slug}/`),
+    listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
+    number: (number) => at(`${number}/`),
+    policies: at('policies/'),
+    policy: (number) => at(`policies/${number}/`),
+    objective: (policy, objective) => at(`policies/${policy}/#objective-${objective}`),
+    departments: at('departments/'),
+    department: (id) => at(`departments/${id}/`),
+    sheet: (id) => at(`departments/${id}/sheet/`),
+    lifeStages: at('life-stages/'),
+    lifeStage: (id) => at(`life-stages/${id}/`),
+    needs: at('needs/'),
+    need: (id) => at(`needs/${id}/`),
+    age: at('age/'),
+    search: at('search/'),
+    searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
+    results: at('results/'),
+    source: at('source/'),
+    data: at('data/'),
+    about: at('about/'),
+    help: at('help/'),
+    accessibility: at('accessibility/'),
+    glossary: at('glossary/'),
+    term: (id) => at(`glossary/#${id}`),
+  };
+}
+
+/** The same page in the other language: the path below the locale stays. */
+export function twinPath(path: string, from: Locale, to: Locale): string {
+  return root(to) + path.slice(root(from).length);
+}
