@@ -1,7 +1,6 @@
 /** Schemas of the small hand-written tables: departments, policies, life stages, needs, contacts. */
 import * as z from 'zod';
 import { bilingualSchema } from './about.ts';
-import { agePointSchema } from './age-span.ts';
 
 /** `content/policies.yaml`: English of what the seed names. Key: policy number. */
 export const policyNamesSchema = z.strictObject({
@@ -15,8 +14,6 @@ export const lifeStageSchema = z.strictObject({
   name: bilingualSchema,
   ages: bilingualSchema.describe('The ages in words'),
   summary: bilingualSchema,
-  from: agePointSchema,
-  to: agePointSchema,
 });
 export type LifeStage = z.infer<typeof lifeStageSchema>;
 

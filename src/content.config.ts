@@ -1,0 +1,58 @@
+/** One strict schema per collection. The catalog joins them; nothing else asks for them. */
+import { defineCollection } from 'astro:content';
+import { file } from 'astro/loaders';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { aboutSchema } from './domain/about.ts';
+import { departmentSchema } from './domain/department.ts';
+import { measureSourceSchema } from './domain/listing.ts';
+import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/place.ts';
+import { planSchema } from './domain/plan.ts';
+import { termSchema } from './domain/term.ts';
+import { translationSchema } from './domain/translation.ts';
+import { measureLoader } from './measure-loader.ts';
+
+const listItem = z.strictObject({
+  text: z.string(),
+  get items() {
+    return z.array(listItem);
+  },
+});
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(listItem) }),
+]);
+const cells = z.strictObject({ result: z.array(block).optional(), plan: z.array(block).optional() });
+const measureFile = <T extends z.ZodType>(frontMatter: T) =>
+  z.strictObject({ frontMatter, listings: z.record(z.string().regex(/^\d+$/), cells) });
+
+const table = <T extends z.ZodType>(path: string, schema: T) =>
+  defineCollection({ loader: file(path, { parser: (text) => parse(text) }), schema });
+
+/** Remembers the order of the file: a table is shown as it is written. */
+const ordered = <T extends z.ZodType>(path: string, schema: T) =>
+  defineCollection({
+    loader: file(path, {
+      parser: (text) =>
+        Object.fromEntries(Object.entries(parse(text) as object).map(([id, value], order) => [id, { order, value }])),
+    }),
+    schema: z.strictObject({ order: z.int(), value: schema }),
+  });
+
+export const collections = {
+  measures: defineCollection({
+    loader: measureLoader(new URL('../content/measures/', import.meta.url)),
+    schema: z.strictObject({
+      ja: measureFile(measureSourceSchema),
+      en: measureFile(translationSchema).optional(),
+      about: aboutSchema,
+    }),
+  }),
+  plan: defineCollection({ loader: file('content/plan.yaml', { parser: (text) => ({ plan: parse(text) }) }), schema: planSchema }),
+  policies: table('content/policies.yaml', policyNamesSchema),
+  departments: ordered('content/departments.yaml', departmentSchema),
+  lifeStages: ordered('content/life-stages.yaml', lifeStageSchema),
+  needs: ordered('content/needs.yaml', needSchema),
+  contacts: ordered('content/contacts.yaml', contactSchema),
+  glossary: ordered('content/glossary.yaml', termSchema),
+};
