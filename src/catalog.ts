@@ -1,0 +1,144 @@
+/**
+ * Everything the site publishes, joined, sorted and typed. The only module that asks astro:content; pages ask this one.
+ * Throws on a broken reference, naming the file to mend.
+ */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Block } from './domain/block.ts';
+import { toComparableText } from './domain/comparable-text.ts';
+import { lifeStageIds, resolveLifeStages, type LifeStageId } from './domain/life-stage.ts';
+import type { Cells, ListingText, Measure } from './domain/measure.ts';
+import { toLines } from './domain/block.ts';
+import { needIds, type NeedId, type Section } from './domain/vocabulary.ts';
+
+type MeasureEntry = CollectionEntry<'measures'>['data'];
+
+const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+/** The plan as a whole: title, vision, years, policies, missing numbers. */
+export const getPlan = memo(async () => {
+  const entry = await getEntry('plan', 'plan');
+  if (!entry) throw new Error('content/plan.yaml is not there. Run "npm run content".');
+  return entry.data;
+});
+
+const ordered = <T>(entries: { id: string; data: { order: number; value: T } }[]): (T & { id: string })[] =>
+  entries.sort((a, b) => a.data.order - b.data.order).map((entry) => ({ id: entry.id, ...entry.data.value }));
+
+export const getDepartments = memo(async () => ordered(await getCollection('departments')));
+export const getContacts = memo(async () => ordered(await getCollection('contacts')));
+export const getTerms = memo(async () => ordered(await getCollection('glossary')));
+
+export const getLifeStages = memo(async () => named(ordered(await getCollection('lifeStages')), lifeStageIds, 'life-stages'));
+export const getNeeds = memo(async () => named(ordered(await getCollection('needs')), needIds, 'needs'));
+
+/** Policies with their English, in order. */
+export const getPolicies = memo(async () => {
+  const names = new Map((await getCollection('policies')).map((entry) => [entry.id, entry.data]));
+  return (await getPlan()).policies.map((policy) => {
+    const english = names.get(String(policy.number));
+    if (!english) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
+    return {
+      number: policy.number,
+      name: { ja: policy.name, en: english.en },
+      summary: english.summary,
+      objectives: policy.objectives.map((objective) => {
+        const en = english.objectives[String(objective.number)];
+        if (!en) throw new Error(`content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`);
+        return { number: objective.number, name: { ja: objective.name, en } };
+      }),
+    };
+  });
+});
+
+/** All measures, by their first plan number. */
+export const getMeasures = memo(async (): Promise<Measure[]> => {
+  const departments = new Set((await getDepartments()).map(({ id }) => id));
+  const entries = await getCollection('measures');
+  const measures = entries.map((entry) => toMeasure(entry.data)).sort((a, b) => a.number - b.number);
+  const slugs = new Set(measures.map(({ slug }) => slug));
+  for (const measure of measures) {
+    const unknown = [
+      ...measure.departments.filter((id) => !departments.has(id)),
+      ...measure.about.related.filter((slug) => !slugs.has(slug)),
+    ];
+    if (unknown.length > 0) throw new Error(`content/measures/${measure.slug}: ${unknown.join(', ')} is not known. Correct it.`);
+  }
+  return measures;
+});
+
+export interface NumberedListing {
+  measure: Measure;
+  listing: ListingText;
+}
+
+/** All numbered rows in the order of the plan. */
+export const getListings = memo(async (): Promise<NumberedListing[]> =>
+  (await getMeasures())
+    .flatMap((measure) => measure.listings.map((listing) => ({ measure, listing })))
+    .sort((a, b) => a.listing.number - b.listing.number),
+);
+
+export const measuresOf = {
+  department: async (id: string) => (await getMeasures()).filter((measure) => measure.departments.includes(id)),
+  lifeStage: async (id: LifeStageId) => (await getMeasures()).filter((measure) => measure.lifeStages.includes(id)),
+  need: async (id: NeedId) => (await getMeasures()).filter((measure) => measure.about.needs.includes(id)),
+  policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
+};
+
+function toMeasure({ ja, en, about }: MeasureEntry): Measure {
+  const { slug, name, fingerprint, differences } = ja.frontMatter;
+  const listings = toListings(ja, en);
+  const [first] = listings;
+  if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
+  return {
+    slug,
+    name: { ja: name, en: en?.frontMatter.name },
+    number: first.number,
+    numbers: listings.map(({ number }) => number),
+    listings,
+    differences,
+    departments: unique(listings.flatMap((listing) => listing.departments)),
+    policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
+    lifeStages: resolveLifeStages(about.ages),
+    about,
+    translation: en === undefined ? 'missing' : en.frontMatter.source === fingerprint ? 'current' : 'stale',
+  };
+}
+
+function toListings(ja: MeasureEntry['ja'], en: MeasureEntry['en']): ListingText[] {
+  const listings: ListingText[] = [];
+  for (const listing of ja.frontMatter.listings) {
+    const japanese = toCells(ja.listings[String(listing.number)]);
+    const earlier = (section: Section) => listings.find((other) => isSameText(other.ja[section], japanese[section]));
+    const same = { result: earlier('result'), plan: earlier('plan') };
+    const own = en?.listings[String(listing.number)];
+    const english = { result: own?.result ?? same.result?.en?.result, plan: own?.plan ?? same.plan?.en?.plan };
+    listings.push({
+      ...listing,
+      ja: japanese,
+      en: english.result && english.plan ? { result: english.result, plan: english.plan } : undefined,
+      repeats: same.result && same.result === same.plan ? same.result.number : undefined,
+    });
+  }
+  return listings;
+}
+
+const toCells = (cells: Partial<Cells> | undefined): Cells => ({ result: cells?.result ?? [], plan: cells?.plan ?? [] });
+
+/** Brackets, spaces, bullets and full stops do not make another text. */
+const isSameText = (a: Block[], b: Block[]): boolean =>
+  toComparableText(toLines(a).join('')).replaceAll('。', '') === toComparableText(toLines(b).join('')).replaceAll('。', '');
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Narrows the ids of a table to the closed list it must fill. */
+function named<T extends { id: string }, Id extends string>(rows: T[], ids: readonly Id[], file: string): (T & { id: Id })[] {
+  return ids.map((id) => {
+    const row = rows.find((candidate) => candidate.id === id);
+    if (!row) throw new Error(`content/${file}.yaml: ${id} is not there. Add it.`);
+    return { ...row, id };
+  });
+}
