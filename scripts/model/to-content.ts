@@ -1,0 +1,87 @@
+/** Seed, identity and departments → every file to be generated. Pure: bytes and texts in, texts out. */
+import { createHash } from 'node:crypto';
+import { parse, YAMLError } from 'yaml';
+import * as z from 'zod';
+import { departmentsSchema } from '../../src/domain/department.ts';
+import { parsePlan, type ParsedPlan } from '../seed/parse-plan.ts';
+import { readLines } from '../seed/read-lines.ts';
+import type { Problem } from '../seed/problems.ts';
+import { toMeasureFile } from '../write/measure-file.ts';
+import { toPlanFile } from '../write/plan-file.ts';
+import { identitySchema, resolveIdentity, type Identity } from './identity.ts';
+import { toMeasures, type Measure } from './to-measures.ts';
+
+/** A file and what it holds. */
+export interface Source<Held> {
+  /** As the user knows it: relative to the project. Stands in messages and in generated files. */
+  file: string;
+  held: Held;
+}
+
+export interface Sources {
+  seed: Source<Uint8Array>;
+  identity: Source<string>;
+  departments: Source<string>;
+}
+
+export interface Content {
+  /** Path below content/ → text. To be written only when there are no problems. */
+  files: Map<string, string>;
+  plan: ParsedPlan | undefined;
+  measures: Measure[];
+  problems: Problem[];
+}
+
+/** Faults of all three files, never thrown. With any fault, `files` is empty. */
+export function toContent({ seed, identity, departments }: Sources): Content {
+  const knownDepartments = parseYaml(departments, departmentsSchema);
+  const knownMeasures = parseYaml(identity, identitySchema);
+  const read = readLines(seed.held, seed.file);
+  const problems = [...knownDepartments.problems, ...knownMeasures.problems, ...read.problems];
+  if (!knownDepartments.value || read.problems.length > 0)
+    return { files: new Map(), plan: undefined, measures: [], problems };
+  const parsed = parsePlan(read.lines, { file: seed.file, departments: knownDepartments.value });
+  problems.push(...parsed.problems);
+  const resolved = resolve(parsed.plan, knownMeasures.value, { seed: seed.file, identity: identity.file });
+  problems.push(...resolved.problems);
+  if (problems.length > 0) return { files: new Map(), plan: parsed.plan, measures: [], problems };
+  return { files: toFiles(parsed.plan, resolved.measures, seed), ...{ plan: parsed.plan, ...resolved } };
+}
+
+function resolve(plan: ParsedPlan, identity: Identity | undefined, files: { seed: string; identity: string }) {
+  if (!identity) return { measures: [], problems: [] };
+  const { measures, problems } = resolveIdentity(plan.listings, identity, files);
+  return { measures: problems.length > 0 ? [] : toMeasures(measures), problems };
+}
+
+function toFiles(plan: ParsedPlan, measures: readonly Measure[], seed: Source<Uint8Array>): Map<string, string> {
+  const sha256 = createHash('sha256').update(seed.held).digest('hex');
+  return new Map([
+    ['plan.yaml', toPlanFile(plan, { file: seed.file, sha256 })],
+    ...measures.map((measure): [string, string] => [
+      `measures/${measure.slug}/ja.md`,
+      toMeasureFile(measure, seed.file),
+    ]),
+  ]);
+}
+
+function parseYaml<Value>(
+  { file, held }: Source<string>,
+  schema: z.ZodType<Value>,
+): { value?: Value; problems: Problem[] } {
+  try {
+    const checked = schema.safeParse(parse(held));
+    if (checked.success) return { value: checked.data, problems: [] };
+    return { problems: checked.error.issues.map((issue) => toSchemaProblem(file, issue)) };
+  } catch (error) {
+    if (!(error instanceof YAMLError)) throw error;
+    const line = error.linePos?.[0].line ?? 0;
+    const what = error.message.split('\n')[0] ?? '';
+    return { problems: [{ file, line, rule: 'yaml', what, remedy: 'correct the line' }] };
+  }
+}
+
+const toSchemaProblem = (file: string, { path, message }: { path: PropertyKey[]; message: string }): Problem => ({
+  ...{ file, line: 0, rule: 'schema', what: `${path.join('.') || 'the file'}: ${message}` },
+  remedy: 'give it the form that the other entries have',
+});

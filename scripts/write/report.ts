@@ -1,0 +1,19 @@
+/** What a run of `npm run content` says. */
+import type { Changes } from './compare-files.ts';
+
+/** Differences of `--check`, one a line; empty when the folder is as it should be. */
+export function listDifferences({ differs, remove, leftover, temporary }: Changes): string[] {
+  return [
+    ...[...differs].map(([path, where]) => (where === 'missing' ? `${path}: missing` : `${path}:${where}: differs`)),
+    ...remove.map((path) => `${path}: generated, but no measure has it any more`),
+    ...temporary.map((path) => `${path}: left by an interrupted run`),
+    ...listLeftover(leftover),
+  ];
+}
+
+export const listLeftover = (leftover: readonly string[]): string[] =>
+  leftover.map((path) => `${path}: hand-written files, but no measure of that name; move or remove them by hand`);
+
+export const summarise = ({ write, remove, temporary }: Changes, total: number): string =>
+  `${total} files: ${write.size} written, ${total - write.size} unchanged, ${remove.length} removed` +
+  (temporary.length > 0 ? `; ${temporary.length} temporary files cleared` : '');
