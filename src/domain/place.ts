@@ -31,7 +31,7 @@ export const contactSchema = z.strictObject({
   telephone: z.string().regex(/^\d[\d-]+$/).optional(),
   address: bilingualSchema.optional(),
   url: z.url().optional(),
-  source: z.string().min(1),
+  source: bilingualSchema,
   confirmed: z.boolean().describe('False: from secondary sources, to be confirmed with the city'),
 });
 export type Contact = z.infer<typeof contactSchema>;

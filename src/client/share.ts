@@ -1,0 +1,20 @@
+/** Copy, share and print buttons. They stay hidden where the browser cannot do what they say. */
+for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
+  const url = new URL(tools.dataset['url'] ?? '', location.href).href;
+  const status = tools.querySelector('[role=status]');
+  const wire = (selector: string, isAble: boolean, act: (button: HTMLElement) => void): void => {
+    const button = tools.querySelector<HTMLElement>(selector);
+    if (!button || !isAble) return;
+    button.hidden = false;
+    button.addEventListener('click', () => act(button));
+  };
+  wire('[data-copy]', 'clipboard' in navigator, (button) => {
+    void navigator.clipboard.writeText(url).then(() => {
+      if (status) status.textContent = button.dataset['done'] ?? '';
+    });
+  });
+  wire('[data-send]', 'share' in navigator, () => void navigator.share({ title: document.title, url }).catch(() => undefined));
+  wire('[data-print]', true, () => print());
+}
+const target = location.hash ? document.querySelector(location.hash) : null;
+if (target instanceof HTMLDetailsElement) target.open = true;
