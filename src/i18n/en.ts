@@ -207,6 +207,7 @@ export const en: Words = {
     body: 'The address may have changed, or there may be a slip in it.',
     options: 'You could try one of these.',
   },
+  glossary: { lead: 'The words of the plan, explained plainly, with the English this site uses for them.' },
   footer: {
     source: 'Source',
     notice: 'The text is the city’s. Summaries, classifications and translations are ours, not the city’s.',
