@@ -31,7 +31,9 @@ export const getDepartments = memo(async () => ordered(await getCollection('depa
 export const getContacts = memo(async () => ordered(await getCollection('contacts')));
 export const getTerms = memo(async () => ordered(await getCollection('glossary')));
 
-export const getLifeStages = memo(async () => named(ordered(await getCollection('lifeStages')), lifeStageIds, 'life-stages'));
+export const getLifeStages = memo(async () =>
+  named(ordered(await getCollection('lifeStages')), lifeStageIds, 'life-stages'),
+);
 export const getNeeds = memo(async () => named(ordered(await getCollection('needs')), needIds, 'needs'));
 
 /** Policies with their English, in order. */
@@ -46,7 +48,10 @@ export const getPolicies = memo(async () => {
       summary: english.summary,
       objectives: policy.objectives.map((objective) => {
         const en = english.objectives[String(objective.number)];
-        if (!en) throw new Error(`content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`);
+        if (!en)
+          throw new Error(
+            `content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`,
+          );
         return { number: objective.number, name: { ja: objective.name, en } };
       }),
     };
@@ -64,7 +69,8 @@ export const getMeasures = memo(async (): Promise<Measure[]> => {
       ...measure.departments.filter((id) => !departments.has(id)),
       ...measure.about.related.filter((slug) => !slugs.has(slug)),
     ];
-    if (unknown.length > 0) throw new Error(`content/measures/${measure.slug}: ${unknown.join(', ')} is not known. Correct it.`);
+    if (unknown.length > 0)
+      throw new Error(`content/measures/${measure.slug}: ${unknown.join(', ')} is not known. Correct it.`);
   }
   return measures;
 });
@@ -126,16 +132,24 @@ function toListings(ja: MeasureEntry['ja'], en: MeasureEntry['en']): ListingText
   return listings;
 }
 
-const toCells = (cells: Partial<Cells> | undefined): Cells => ({ result: cells?.result ?? [], plan: cells?.plan ?? [] });
+const toCells = (cells: { [S in Section]?: Block[] | undefined } | undefined): Cells => ({
+  result: cells?.result ?? [],
+  plan: cells?.plan ?? [],
+});
 
 /** Brackets, spaces, bullets and full stops do not make another text. */
 const isSameText = (a: Block[], b: Block[]): boolean =>
-  toComparableText(toLines(a).join('')).replaceAll('。', '') === toComparableText(toLines(b).join('')).replaceAll('。', '');
+  toComparableText(toLines(a).join('')).replaceAll('。', '') ===
+  toComparableText(toLines(b).join('')).replaceAll('。', '');
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Narrows the ids of a table to the closed list it must fill. */
-function named<T extends { id: string }, Id extends string>(rows: T[], ids: readonly Id[], file: string): (T & { id: Id })[] {
+function named<T extends { id: string }, Id extends string>(
+  rows: T[],
+  ids: readonly Id[],
+  file: string,
+): (T & { id: Id })[] {
   return ids.map((id) => {
     const row = rows.find((candidate) => candidate.id === id);
     if (!row) throw new Error(`content/${file}.yaml: ${id} is not there. Add it.`);

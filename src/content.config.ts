@@ -48,7 +48,10 @@ export const collections = {
       about: aboutSchema,
     }),
   }),
-  plan: defineCollection({ loader: file('content/plan.yaml', { parser: (text) => ({ plan: parse(text) }) }), schema: planSchema }),
+  plan: defineCollection({
+    loader: file('content/plan.yaml', { parser: (text) => ({ plan: parse(text) }) }),
+    schema: planSchema,
+  }),
   policies: table('content/policies.yaml', policyNamesSchema),
   departments: ordered('content/departments.yaml', departmentSchema),
   lifeStages: ordered('content/life-stages.yaml', lifeStageSchema),

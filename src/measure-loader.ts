@@ -36,7 +36,8 @@ export function parseMeasureFile(text: string, file: string): MeasureFile {
       blocks = undefined;
     } else if (node.type === 'heading') {
       const section = sections.find((name) => name === toText(node));
-      if (!section || !cells) throw misplaced(file, match[0], node, 'write "## <plan number>", then "### result" or "### plan"');
+      if (!section || !cells)
+        throw misplaced(file, match[0], node, 'write "## <plan number>", then "### result" or "### plan"');
       blocks = cells[section] = [];
     } else {
       if (!blocks) throw misplaced(file, match[0], node, 'put it under "### result" or "### plan"');
@@ -61,7 +62,10 @@ const toList = (node: MdastList): List => ({ kind: 'list', items: toItems(node) 
 
 function toItems(node: MdastList): ListItem[] {
   return node.children.map((item) => ({
-    text: item.children.filter((child) => child.type !== 'list').map(toText).join('\n'),
+    text: item.children
+      .filter((child) => child.type !== 'list')
+      .map(toText)
+      .join('\n'),
     items: item.children.filter((child) => child.type === 'list').flatMap(toItems),
   }));
 }
@@ -89,7 +93,9 @@ export function measureLoader(directory: URL): Loader {
 
 async function readMeasure(folder: URL): Promise<Record<string, unknown>> {
   const name = folder.pathname.split('/').slice(-4).join('/');
-  const [ja, en, about] = await Promise.all(['ja.md', 'en.md', 'about.yaml'].map((file) => readOptional(new URL(file, folder))));
+  const [ja, en, about] = await Promise.all(
+    ['ja.md', 'en.md', 'about.yaml'].map((file) => readOptional(new URL(file, folder))),
+  );
   if (ja === undefined) throw new Error(`${name}ja.md is not there. Run "npm run content".`);
   if (about === undefined) throw new Error(`${name}about.yaml is not there. Write it: CONTRIBUTING.md says how.`);
   return {

@@ -13,7 +13,11 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
       if (status) status.textContent = button.dataset['done'] ?? '';
     });
   });
-  wire('[data-send]', 'share' in navigator, () => void navigator.share({ title: document.title, url }).catch(() => undefined));
+  wire(
+    '[data-send]',
+    'share' in navigator,
+    () => void navigator.share({ title: document.title, url }).catch(() => undefined),
+  );
   wire('[data-print]', true, () => print());
 }
 const target = location.hash ? document.querySelector(location.hash) : null;

@@ -47,7 +47,10 @@ export interface PackedItem<T> {
  * Lays bars into as few rows as their labels allow, in the given order.
  * @param labelColumns how many columns the label of an item needs
  */
-export function packRows<T extends { span: AgeSpan }>(items: readonly T[], labelColumns: (item: T) => number): PackedItem<T>[][] {
+export function packRows<T extends { span: AgeSpan }>(
+  items: readonly T[],
+  labelColumns: (item: T) => number,
+): PackedItem<T>[][] {
   const rows: { used: [number, number][]; bars: PackedItem<T>[] }[] = [];
   for (const item of items) {
     const { start, end } = toGridSpan(item.span);

@@ -28,7 +28,10 @@ export type Need = z.infer<typeof needSchema>;
 export const contactSchema = z.strictObject({
   name: bilingualSchema,
   when: bilingualSchema.optional().describe('In what case to call'),
-  telephone: z.string().regex(/^\d[\d-]+$/).optional(),
+  telephone: z
+    .string()
+    .regex(/^\d[\d-]+$/)
+    .optional(),
   address: bilingualSchema.optional(),
   url: z.url().optional(),
   source: bilingualSchema,

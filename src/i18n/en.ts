@@ -15,6 +15,9 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Every word of the interface in English. */
 export const en: Words = {
+  colon: ': ',
+  comma: ', ',
+  bracketed: (words) => ` (${words})`,
   language: { self: 'English', label: 'Language' },
   site: {
     name: 'Support for children in Ina City',
@@ -87,7 +90,16 @@ export const en: Words = {
     inferredMark: 'inferred',
     unknown: 'Support with no known age',
     unknownLead: 'The plan gives no hint of an age for these. That does not mean they are for every age.',
-    points: { pregnancy: 'Pregnancy', birth: '0', '1y': '1', '3y': '3', '6y': '6', '12y': '12', '15y': '15', '18y': '18' },
+    points: {
+      pregnancy: 'Pregnancy',
+      birth: '0',
+      '1y': '1',
+      '3y': '3',
+      '6y': '6',
+      '12y': '12',
+      '15y': '15',
+      '18y': '18',
+    },
     hints: { birth: 'birth', '3y': 'preschool', '6y': 'elementary', '12y': 'junior high', '15y': 'high-school age' },
     count: (count) => plural(count, 'measure', 'measures'),
     none: 'The plan does not tell the age.',

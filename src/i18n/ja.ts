@@ -1,5 +1,8 @@
 /** Every word of the interface in Japanese. Its shape is what each other language must fill. */
 export const ja = {
+  colon: '：',
+  comma: '、',
+  bracketed: (words: string) => `（${words}）`,
   language: { self: '日本語', label: 'Language' },
   site: {
     name: '伊那市の子ども支援',
@@ -46,8 +49,7 @@ export const ja = {
     filtered: (count: number) => `条件に合う施策は${count}件です`,
     none: (words: string) => `「${words}」に合う施策は、計画の中に見つかりませんでした`,
     noneAdvice: 'この計画に書かれていない支援もあります。市におたずねになるか、下から近いものをお探しください。',
-    missingNumber: (number: string) =>
-      `${number}番は、もとの文章に載っていません。14・15・16の3つが欠けています。`,
+    missingNumber: (number: string) => `${number}番は、もとの文章に載っていません。14・15・16の3つが欠けています。`,
     near: '近いことば',
     failed: '検索を読みこめませんでした。すべての施策の一覧からお探しください。',
     noScript: '検索にはJavaScriptが必要です。すべての施策の一覧や、年齢・困りごとのページからお探しください。',
@@ -73,7 +75,16 @@ export const ja = {
     inferredMark: '推定',
     unknown: '年齢のわからない支援',
     unknownLead: '計画に年齢の手がかりがないものです。どの年齢でも使えるという意味ではありません。',
-    points: { pregnancy: '妊娠中', birth: '0歳', '1y': '1歳', '3y': '3歳', '6y': '6歳', '12y': '12歳', '15y': '15歳', '18y': '18歳' },
+    points: {
+      pregnancy: '妊娠中',
+      birth: '0歳',
+      '1y': '1歳',
+      '3y': '3歳',
+      '6y': '6歳',
+      '12y': '12歳',
+      '15y': '15歳',
+      '18y': '18歳',
+    },
     hints: { birth: '誕生', '3y': '園', '6y': '小学校', '12y': '中学校', '15y': '高校生世代' },
     count: (count: number) => `${count}件`,
     none: '年齢は計画からはわかりません。',
@@ -113,7 +124,8 @@ export const ja = {
     placePage: (page: number) => `この文章の${page}ページ目`,
     relisted: '再掲',
     contradictions: '計画の中で食いちがうところ',
-    contradictionLead: '同じ施策が計画の中に2か所以上あり、書かれていることが違います。どちらが正しいかは、このサイトでは決められません。課におたずねください。',
+    contradictionLead:
+      '同じ施策が計画の中に2か所以上あり、書かれていることが違います。どちらが正しいかは、このサイトでは決められません。課におたずねください。',
     differs: { departments: '所管課', result: '実績', plan: '計画' },
     related: '関連する施策',
     share: 'このページを伝える',
@@ -182,7 +194,8 @@ export const ja = {
   gap: {
     title: (number: number) => `${number}番は載っていません`,
     body: 'もとの文章では、14・15・16の3つの通し番号が欠けています。このサイトでは、欠けているところを想像で埋めません。',
-    guess: '33・34・36に「再掲」とあるのに、最初に載っているはずの行がありません。そのため、欠けた3つは「児童発達支援事業」「障害福祉サービス」「医療的ケア児支援」だったと思われます（このサイトの推定です）。',
+    guess:
+      '33・34・36に「再掲」とあるのに、最初に載っているはずの行がありません。そのため、欠けた3つは「児童発達支援事業」「障害福祉サービス」「医療的ケア児支援」だったと思われます（このサイトの推定です）。',
     see: '関係すると思われる施策',
   },
   redirect: { moving: (number: number) => `${number}番の施策へ進みます`, link: '進まないときは、ここを押してください' },
