@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCompare } from './compare/run-compare.ts';
 import { toContent, type Source, type Sources } from './model/to-content.ts';
 import { findSeed } from './seed/find-seed.ts';
 import { limits } from './seed/limits.ts';
@@ -14,15 +15,17 @@ import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
 import { listDifferences, listLeftover, summarise } from './write/report.ts';
 
-const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check]
+const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --compare]
   --seed FILE  the text to read; else the one that content/plan.yaml names, else the only one in seeds/
   --out DIR    where to write; else content/. Its own identity.yaml and departments.yaml are used if it has them
-  --check      write nothing, list what differs`;
+  --check      write nothing, list what differs
+  --compare    publish nothing, report what --seed would change, in DIR or .cache/compare/`;
 
 const project = resolve(import.meta.dirname, '..');
 
 async function main(): Promise<void> {
   const options = parseOptions();
+  if (options.compare) return compare(options);
   const folder = resolve(options.out ?? join(project, 'content'));
   const sources = await readSources(folder, options.seed ?? (await findSeed(project)));
   const { files, problems } = toContent(sources);
@@ -39,9 +42,19 @@ async function main(): Promise<void> {
   console.log(summarise(changes, files.size));
 }
 
+async function compare({ seed, out }: { seed?: string; out?: string }): Promise<void> {
+  if (seed === undefined) throw new Error('--compare needs --seed FILE');
+  const content = join(project, 'content');
+  const folder = resolve(out ?? join(project, '.cache/compare'));
+  console.log(await runCompare(await readSources(content, seed), content, folder));
+}
+
 function parseOptions() {
   const { values } = parseArgs({
-    options: { seed: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean', default: false } },
+    options: {
+      ...{ seed: { type: 'string' as const }, out: { type: 'string' as const } },
+      ...{ check: { type: 'boolean' as const, default: false }, compare: { type: 'boolean' as const, default: false } },
+    },
   });
   return values;
 }
