@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runContent } from './run-content.ts';
 import { smallIdentity, smallLines } from './testing/sources.ts';
 
 const program = join(import.meta.dirname, 'content.ts');
@@ -27,114 +28,105 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...options: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [program, '--seed', seed, '--out', folder, ...options],
-    {
-      encoding: 'utf8',
-    },
-  );
-  return { status, output: stdout + stderr };
-}
+const run = (...options: string[]) => runContent(['--seed', seed, '--out', folder, ...options]);
 const ja = () => join(folder, 'measures/handbook/ja.md');
 const writeSeed = (change: (text: string) => string) => writeFileSync(seed, change(smallLines.join('\n')));
 
-test('a first run writes, a second changes nothing, a check agrees', () => {
-  expect(run()).toMatchObject({ status: 0, output: '2 files: 2 written, 0 unchanged, 0 removed\n' });
-  expect(run().output).toBe('2 files: 0 written, 2 unchanged, 0 removed\n');
-  expect(run('--check')).toMatchObject({ status: 0 });
+test('a first run writes, a second changes nothing, a check agrees', async () => {
+  expect(await run()).toMatchObject({ status: 0, output: '2 files: 2 written, 0 unchanged, 0 removed' });
+  expect((await run()).output).toBe('2 files: 0 written, 2 unchanged, 0 removed');
+  expect(await run('--check')).toMatchObject({ status: 0 });
 });
 
-test('no path of this machine stands in what is written', () => {
-  run();
+test('no path of this machine stands in what is written', async () => {
+  await run();
   expect(readFileSync(ja(), 'utf8')).not.toContain(folder);
   expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toContain('file: seed.txt');
 });
 
-test('a check lists what differs and where, and writes nothing', () => {
-  run();
+test('a check lists what differs and where, and writes nothing', async () => {
+  await run();
   rmSync(join(folder, 'plan.yaml'));
   const edited = readFileSync(ja(), 'utf8').replace('341人', '342人');
   writeFileSync(ja(), edited);
-  const { status, output } = run('--check');
+  const { status, output } = await run('--check');
   expect(status).toBe(1);
   expect(output).toMatch(/^plan\.yaml: missing\nmeasures\/handbook\/ja\.md:\d+: differs\n/);
   expect(readFileSync(ja(), 'utf8')).toBe(edited);
 });
 
-test('with a fault nothing is written and all faults are printed', () => {
-  run();
+test('with a fault nothing is written and all faults are printed', async () => {
+  await run();
   const before = readFileSync(ja(), 'utf8');
   writeSeed((text) => text.replace('健康推進課', '総務課').replace('341人', '342人').replace('発行する。', ''));
-  const { status, output } = run();
+  const { status, output } = await run();
   expect(status).toBe(1);
-  expect(output).toMatch(/^seed\.txt:8: unknown-department: .+; .+\nseed\.txt:8: empty-cell: .+; .+\n$/);
+  expect(output).toMatch(/^seed\.txt:8: unknown-department: .+; .+\nseed\.txt:8: empty-cell: .+; .+$/);
   expect(readFileSync(ja(), 'utf8')).toBe(before);
 });
 
-test('a measure that is gone loses its generated file, and its folder when nothing else is in it', () => {
-  run();
+test('a measure that is gone loses its generated file, and its folder when nothing else is in it', async () => {
+  await run();
   writeFileSync(join(folder, 'identity.yaml'), smallIdentity.replace('handbook', 'booklet'));
-  expect(run().output).toContain('1 removed');
+  expect((await run()).output).toContain('1 removed');
   expect(readdirSync(join(folder, 'measures'))).toEqual(['booklet']);
 });
 
-test('hand-written files of a measure that is gone are left and named', () => {
-  run();
+test('hand-written files of a measure that is gone are left and named', async () => {
+  await run();
   writeFileSync(join(folder, 'measures/handbook/en.md'), 'by hand');
   writeFileSync(join(folder, 'identity.yaml'), smallIdentity.replace('handbook', 'booklet'));
-  expect(run().output).toContain('measures/handbook: hand-written files, but no measure of that name');
+  expect((await run()).output).toContain('measures/handbook: hand-written files, but no measure of that name');
   expect(readdirSync(join(folder, 'measures/handbook'))).toEqual(['en.md']);
-  expect(run('--check').status).toBe(1);
+  expect((await run('--check')).status).toBe(1);
 });
 
-test('a hand-written ja.md is neither overwritten nor removed', () => {
+test('a hand-written ja.md is neither overwritten nor removed', async () => {
   for (const slug of ['handbook', 'old']) {
     mkdirSync(join(folder, 'measures', slug), { recursive: true });
     writeFileSync(join(folder, 'measures', slug, 'ja.md'), 'by hand');
   }
-  expect(run()).toMatchObject({ status: 1, output: expect.stringContaining('foreign-file') as unknown });
+  expect(await run()).toMatchObject({ status: 1, output: expect.stringContaining('foreign-file') as unknown });
   expect(readFileSync(ja(), 'utf8')).toBe('by hand');
   expect(existsSync(join(folder, 'measures/old/ja.md'))).toBe(true);
   expect(existsSync(join(folder, 'plan.yaml'))).toBe(false);
 });
 
-test('a folder that is a link to elsewhere is not followed', () => {
+test('a folder that is a link to elsewhere is not followed', async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
   mkdirSync(join(folder, 'measures'));
   symlinkSync(elsewhere, join(folder, 'measures/handbook'));
-  expect(run().status).toBe(1);
+  expect((await run()).status).toBe(1);
   expect(readdirSync(elsewhere)).toEqual([]);
   rmSync(elsewhere, { recursive: true });
 });
 
-test('a slug that leads out of the folder is refused', () => {
+test('a slug that leads out of the folder is refused', async () => {
   writeFileSync(join(folder, 'identity.yaml'), smallIdentity.replace('handbook', '../../out'));
-  expect(run()).toMatchObject({ status: 1, output: expect.stringContaining('schema') as unknown });
+  expect(await run()).toMatchObject({ status: 1, output: expect.stringContaining('schema') as unknown });
   expect(existsSync(join(folder, 'measures'))).toBe(false);
 });
 
-test('what an interrupted run left is cleared by the next', () => {
-  run();
+test('what an interrupted run left is cleared by the next', async () => {
+  await run();
   const before = readFileSync(ja(), 'utf8');
   writeFileSync(join(folder, 'measures/handbook/.content-1.tmp'), before.slice(0, 50));
   writeFileSync(join(folder, '.content-1.tmp'), '');
-  expect(run('--check').output).toContain('left by an interrupted run');
-  expect(run().output).toContain('2 temporary files cleared');
-  expect(run('--check').status).toBe(0);
+  expect((await run('--check')).output).toContain('left by an interrupted run');
+  expect((await run()).output).toContain('2 temporary files cleared');
+  expect((await run('--check')).status).toBe(0);
 });
 
-test('without room on the disk every file is old or new, and the next run completes', () => {
-  run();
+test('without room on the disk every file is old or new, and the next run completes', async () => {
+  await run();
   const before = readFileSync(ja(), 'utf8');
   writeSeed((text) => text.replace('341人', '・あ'.repeat(6_000)));
   const limited = `ulimit -f 8; exec "$0" "$@"`;
   const options = ['-c', limited, process.execPath, program, '--seed', seed, '--out', folder];
   expect(spawnSync('bash', options).status).not.toBe(0);
   expect(readFileSync(ja(), 'utf8')).toBe(before);
-  expect(run().status).toBe(0);
-  expect(run('--check').status).toBe(0);
+  expect((await run()).status).toBe(0);
+  expect((await run('--check')).status).toBe(0);
 });
 
 test.each([
@@ -143,13 +135,13 @@ test.each([
   ['10,000 brackets', (text: string) => text.replace('341人', '['.repeat(10_000)), '2 written'],
 ])(
   '%s ends within seconds in a clear answer',
-  (_, change, answer) => {
+  async (_, change, answer) => {
     writeSeed(change);
-    expect(run().output).toContain(answer);
+    expect((await run()).output).toContain(answer);
   },
   10_000,
 );
 
-test('an option that is none shows the usage', () => {
-  expect(run('--cheque')).toMatchObject({ status: 1, output: expect.stringContaining('Usage') as unknown });
+test('an option that is none shows the usage', async () => {
+  expect(await run('--cheque')).toMatchObject({ status: 1, output: expect.stringContaining('Usage') as unknown });
 });

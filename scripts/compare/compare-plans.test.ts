@@ -169,9 +169,7 @@ test('the report shows words as words, in Markdown and in CSV', () => {
     before: '=1+1',
     after: '<b>"x"</b>, 7:00~8:00',
   };
-  expect(toMarkdownReport([change], 'T')).toContain(
-    '- a 1 → 2: =1+1 → \\<b\\>"x"\\</b\\>, 7:00\\~8:00'.replaceAll('=', '\\='),
-  );
+  expect(toMarkdownReport([change], 'T')).toContain('- a 1 → 2: =1+1 → \\<b\\>"x"\\</b\\>, 7:00\\~8:00');
   expect(toCsvReport([change])).toBe(
     'kind,slug,number_before,number_after,before,after\r\nplan,a,1,2,\'=1+1,"<b>""x""</b>, 7:00~8:00"\r\n',
   );

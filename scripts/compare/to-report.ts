@@ -1,5 +1,6 @@
 /** Changes → the report, as Markdown and as CSV. */
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import { listTag } from '../../src/domain/comparable-text.ts';
 import { toMarkdown } from '../write/markdown.ts';
 import { changeKinds, type ContentChange } from './to-changes.ts';
 
@@ -86,6 +87,6 @@ const toList = (texts: readonly string[]): List => ({
   children: texts.map((text) => ({
     type: 'listItem',
     spread: false,
-    children: [toParagraph(text.replace(/\s+/gu, ' '))],
+    children: [toParagraph(text.replaceAll(listTag, '').replace(/\s+/gu, ' ').trim())],
   })),
 });

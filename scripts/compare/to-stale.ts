@@ -21,8 +21,9 @@ export function toStale(match: Match, { translations, about }: Companions): Cont
   const { slug } = before;
   const fingerprint = toFingerprint(first.name, after);
   const numbers = { numberBefore: before.listings[0]?.number, numberAfter: first.number };
-  const stale = [...translations].filter(([, source]) => source !== fingerprint);
-  const isSummaryStale = about !== undefined && fingerprint !== before.fingerprint;
+  const hasNewWords = fingerprint !== before.fingerprint;
+  const stale = [...translations].filter(([, source]) => hasNewWords && source !== fingerprint);
+  const isSummaryStale = hasNewWords && about !== undefined;
   return [
     ...stale.map(([file, source]): ContentChange => ({
       kind: 'translation',

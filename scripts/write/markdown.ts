@@ -8,7 +8,7 @@ import { unified } from 'unified';
  * Signs that are escaped wherever they stand. CommonMark would leave most of them alone, but the files may be read
  * with extensions on: ~ strikes through (7:30~8:00), | makes tables, {} is code in MDX, :// www. and @ make links.
  */
-const unsafe = [...'~|{}<>[]@_*`$^=']
+const unsafe = [...'~|{}<>[]@_*`$^']
   .map((character): { character: string; before?: string; after?: string } => ({ character }))
   .concat({ character: ':', after: '/' }, { character: '.', before: '[Ww]' });
 
