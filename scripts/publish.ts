@@ -1,0 +1,23 @@
+/** After `astro build`: what a host needs beside the pages. `node scripts/publish.ts` works on SITE_OUT or `dist`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { parseSiteUrl } from '../src/site-url.ts';
+import { identitySchema } from './model/identity.ts';
+import { toRedirects } from './publish/redirects.ts';
+
+const out = process.env['SITE_OUT'] ?? 'dist';
+const identity = identitySchema.parse(parse(readFileSync('content/identity.yaml', 'utf8')));
+const targets = Object.entries(identity).flatMap(([slug, { listings }]) =>
+  listings.map((number, index) => ({ number, slug, relisted: index > 0 })),
+);
+writeFileSync(
+  join(out, '_redirects'),
+  toRedirects(
+    targets.sort((a, b) => a.number - b.number),
+    parseSiteUrl(process.env['SITE_URL']).base,
+  ),
+);
+if (!process.env['SITE_URL']) {
+  console.log('SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.');
+}

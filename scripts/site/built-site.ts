@@ -1,0 +1,50 @@
+/** The built site as the checks see it: pages by address, parsed once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { parseSiteUrl } from '../../src/site-url.ts';
+
+/** Folder of the site under test; `npm test` builds it. */
+export const siteFolder = process.env['SITE_OUT'] ?? 'dist';
+export const { base, origin } = parseSiteUrl(process.env['SITE_URL']);
+
+export interface BuiltPage {
+  /** Address below the host, with the base path: `/en/57/`. */
+  path: string;
+  file: string;
+  html: string;
+  locale: 'ja' | 'en';
+  /** A short address that only leads on. */
+  isRedirect: boolean;
+  $: CheerioAPI;
+}
+
+/** Every HTML file below the folder. @throws when there is no built site: run `npm run build` or `npm test`. */
+export function readPages(): BuiltPage[] {
+  if (!existsSync(join(siteFolder, 'index.html'))) throw new Error(`${siteFolder}/: no built site. Run "npm run build".`);
+  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith(`pagefind${sep}`))
+    .sort()
+    .map(toPage);
+}
+
+function toPage(name: string): BuiltPage {
+  const file = join(siteFolder, name);
+  const html = readFileSync(file, 'utf8');
+  const path = base + relative(siteFolder, file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1');
+  const $ = load(html);
+  return {
+    path,
+    file,
+    html,
+    locale: path.startsWith(`${base}en/`) ? 'en' : 'ja',
+    isRedirect: $('meta[http-equiv=refresh]').length > 0,
+    $,
+  };
+}
+
+let cached: BuiltPage[] | undefined;
+/** All pages, read once per test file. */
+export const pages = (): BuiltPage[] => (cached ??= readPages());
+/** Pages that people read: all but the short addresses. */
+export const readPagesOnly = (): BuiltPage[] => pages().filter(({ isRedirect }) => !isRedirect);

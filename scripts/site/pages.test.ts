@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { base, pages, readPagesOnly } from './built-site.ts';
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+test('every page has its twin in the other language, and the language switch leads to it', () => {
+  const paths = new Set(pages().map(({ path }) => path));
+  const problems = pages().flatMap(({ path, locale, $, isRedirect }) => {
+    const rest = path.slice(base.length).replace(/^en\//, '');
+    const twin = locale === 'ja' ? `${base}en/${rest}` : `${base}${rest}`;
+    const found = paths.has(twin) ? [] : [`${path}: no twin ${twin}`];
+    const other = locale === 'ja' ? 'en' : 'ja';
+    const isNotFound = path.endsWith('404.html');
+    if (!isRedirect && !isNotFound && $(`a[hreflang=${other}]`).attr('href') !== twin) found.push(`${path}: the switch does not lead to ${twin}`);
+    if ($('html').attr('lang') !== locale) found.push(`${path}: lang is ${$('html').attr('lang')}`);
+    return found;
+  });
+  expect(problems).toEqual([]);
+});
+
+test('titles are unique within a language', () => {
+  const titles = readPagesOnly().map(({ locale, $ }) => `${locale} ${$('title').text()}`);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('each page has one h1 and skips no level of heading', () => {
+  const problems = readPagesOnly().flatMap(({ path, $ }) => {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map((element) => Number(element.tagName.slice(1)));
+    const found = levels.filter((level) => level === 1).length === 1 ? [] : [`${path}: ${levels.filter((l) => l === 1).length} h1`];
+    levels.forEach((level, index) => {
+      if (level > (levels[index - 1] ?? 0) + 1) found.push(`${path}: h${levels[index - 1] ?? 0} is followed by h${level}`);
+    });
+    return found;
+  });
+  expect(problems).toEqual([]);
+});
+
+test('Japanese on an English page is marked as Japanese', () => {
+  const problems = readPagesOnly()
+    .filter(({ locale }) => locale === 'en')
+    .flatMap(({ path, $ }) =>
+      $('body *')
+        .contents()
+        .toArray()
+        .filter((node) => node.type === 'text' && japanese.test(node.data))
+        .filter((node) => $(node).closest('[lang]').attr('lang') !== 'ja' && $(node).closest('script, style').length === 0)
+        .map((node) => `${path}: ${$(node).text().trim().slice(0, 40)}`),
+    );
+  expect(problems).toEqual([]);
+});
+
+test('each page says what it is as of, that it is unofficial, and where the text comes from', () => {
+  const needed = { ja: ['令和6年度', '市の公式サイトではありません', '伊那市子どもの未来応援計画'], en: ['FY2024', 'not an official site', '伊那市子どもの未来応援計画'] };
+  const problems = readPagesOnly().flatMap(({ path, locale, $ }) =>
+    needed[locale].filter((words) => !$('body').text().includes(words)).map((words) => `${path}: ${words}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('no page has a style attribute or an inline handler, which the security policy forbids', () => {
+  const problems = pages().flatMap(({ path, $ }) =>
+    $('[style], [onclick], [onload], [onerror]').length > 0 ? [path] : [],
+  );
+  expect(problems).toEqual([]);
+});
