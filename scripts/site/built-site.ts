@@ -21,7 +21,8 @@ export interface BuiltPage {
 
 /** Every HTML file below the folder. @throws when there is no built site: run `npm run build` or `npm test`. */
 export function readPages(): BuiltPage[] {
-  if (!existsSync(join(siteFolder, 'index.html'))) throw new Error(`${siteFolder}/: no built site. Run "npm run build".`);
+  if (!existsSync(join(siteFolder, 'index.html')))
+    throw new Error(`${siteFolder}/: no built site. Run "npm run build".`);
   return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && !name.startsWith(`pagefind${sep}`))
     .sort()
@@ -31,7 +32,12 @@ export function readPages(): BuiltPage[] {
 function toPage(name: string): BuiltPage {
   const file = join(siteFolder, name);
   const html = readFileSync(file, 'utf8');
-  const path = base + relative(siteFolder, file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1');
+  const path =
+    base +
+    relative(siteFolder, file)
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
   const $ = load(html);
   return {
     path,

@@ -15,7 +15,9 @@ function problemOf(page: BuiltPage, href: string): string | undefined {
     return existsSync(file) && statSync(file).isFile() ? undefined : `${page.path}: ${href} leads nowhere`;
   }
   const fragment = decodeURIComponent(url.hash.slice(1));
-  return fragment && target.$(`[id="${fragment}"]`).length === 0 ? `${page.path}: ${href} has no such place` : undefined;
+  return fragment && target.$(`[id="${fragment}"]`).length === 0
+    ? `${page.path}: ${href} has no such place`
+    : undefined;
 }
 
 test('every link, with its fragment, leads to something that is there', () => {
@@ -41,7 +43,9 @@ test('every measure is within three links of the home page, without script', () 
     );
     reached = new Set([...reached, ...next]);
   }
-  const measures = [...byPath.keys()].filter((path) => /^\/([^/]+\/)?measures\/[^/]+\/$/.test(path) && !path.includes('/en/'));
+  const measures = [...byPath.keys()].filter(
+    (path) => /^\/([^/]+\/)?measures\/[^/]+\/$/.test(path) && !path.includes('/en/'),
+  );
   expect(measures.length).toBeGreaterThanOrEqual(80);
   expect(measures.filter((path) => !reached.has(path))).toEqual([]);
 });

@@ -11,7 +11,8 @@ test('every page has its twin in the other language, and the language switch lea
     const found = paths.has(twin) ? [] : [`${path}: no twin ${twin}`];
     const other = locale === 'ja' ? 'en' : 'ja';
     const isNotFound = path.endsWith('404.html');
-    if (!isRedirect && !isNotFound && $(`a[hreflang=${other}]`).attr('href') !== twin) found.push(`${path}: the switch does not lead to ${twin}`);
+    if (!isRedirect && !isNotFound && $(`a[hreflang=${other}]`).attr('href') !== twin)
+      found.push(`${path}: the switch does not lead to ${twin}`);
     if ($('html').attr('lang') !== locale) found.push(`${path}: lang is ${$('html').attr('lang')}`);
     return found;
   });
@@ -28,9 +29,11 @@ test('each page has one h1 and skips no level of heading', () => {
     const levels = $('h1, h2, h3, h4, h5, h6')
       .toArray()
       .map((element) => Number(element.tagName.slice(1)));
-    const found = levels.filter((level) => level === 1).length === 1 ? [] : [`${path}: ${levels.filter((l) => l === 1).length} h1`];
+    const found =
+      levels.filter((level) => level === 1).length === 1 ? [] : [`${path}: ${levels.filter((l) => l === 1).length} h1`];
     levels.forEach((level, index) => {
-      if (level > (levels[index - 1] ?? 0) + 1) found.push(`${path}: h${levels[index - 1] ?? 0} is followed by h${level}`);
+      if (level > (levels[index - 1] ?? 0) + 1)
+        found.push(`${path}: h${levels[index - 1] ?? 0} is followed by h${level}`);
     });
     return found;
   });
@@ -45,14 +48,19 @@ test('Japanese on an English page is marked as Japanese', () => {
         .contents()
         .toArray()
         .filter((node) => node.type === 'text' && japanese.test(node.data))
-        .filter((node) => $(node).closest('[lang]').attr('lang') !== 'ja' && $(node).closest('script, style').length === 0)
+        .filter(
+          (node) => $(node).closest('[lang]').attr('lang') !== 'ja' && $(node).closest('script, style').length === 0,
+        )
         .map((node) => `${path}: ${$(node).text().trim().slice(0, 40)}`),
     );
   expect(problems).toEqual([]);
 });
 
 test('each page says what it is as of, that it is unofficial, and where the text comes from', () => {
-  const needed = { ja: ['令和6年度', '市の公式サイトではありません', '伊那市子どもの未来応援計画'], en: ['FY2024', 'not an official site', '伊那市子どもの未来応援計画'] };
+  const needed = {
+    ja: ['令和6年度', '市の公式サイトではありません', '伊那市子どもの未来応援計画'],
+    en: ['FY2024', 'not an official site', '伊那市子どもの未来応援計画'],
+  };
   const problems = readPagesOnly().flatMap(({ path, locale, $ }) =>
     needed[locale].filter((words) => !$('body').text().includes(words)).map((words) => `${path}: ${words}`),
   );

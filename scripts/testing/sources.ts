@@ -35,3 +35,27 @@ export const smallLines = [
 ];
 
 export const smallIdentity = 'handbook: { name: 母子健康手帳発行, listings: [1, 3] }\n';
+
+export interface SeedRow {
+  /** Plan number. */
+  number: number;
+  title: string;
+  departments: string;
+  result: string;
+  plan: string;
+}
+
+/** The rows of the real seed, cut at tabs and nothing more: what the built site is held against. */
+export function readSeedRows(): SeedRow[] {
+  return realText
+    .split('\n')
+    .map((line) => line.split('\t').slice(-5))
+    .filter(([number]) => /^\d+$/.test(number ?? ''))
+    .map(([number, title = '', rowDepartments = '', result = '', plan = '']) => ({
+      number: Number(number),
+      title,
+      departments: rowDepartments,
+      result,
+      plan,
+    }));
+}
