@@ -1,5 +1,5 @@
 /** After `astro build`: what a host needs beside the pages. `node scripts/publish.ts` works on SITE_OUT or `dist`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseSiteUrl } from '../src/site-url.ts';
@@ -18,6 +18,10 @@ writeFileSync(
     parseSiteUrl(process.env['SITE_URL']).base,
   ),
 );
+// Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
+renameSync(join(out, 'en/404/index.html'), join(out, 'en/404.html'));
+rmdirSync(join(out, 'en/404'));
+
 if (!process.env['SITE_URL']) {
   console.log('SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.');
 }

@@ -35,6 +35,7 @@ export interface Paths {
   help: string;
   accessibility: string;
   glossary: string;
+  notFound: string;
   term: (id: string) => string;
 }
 
@@ -66,6 +67,7 @@ export function paths(locale: Locale): Paths {
     help: at('help/'),
     accessibility: at('accessibility/'),
     glossary: at('glossary/'),
+    notFound: at('404.html'),
     term: (id) => at(`glossary/#${id}`),
   };
 }
