@@ -1,0 +1,90 @@
+/** Every page in a real browser, in both languages: axe, reflow, text spacing, the security policy, foreign requests. */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { base, readPagesOnly, siteFolder } from './built-site.ts';
+import { serveSite, type Site } from './serve.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const states = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 320, scheme: 'dark' },
+  { width: 320, scheme: 'light' },
+] as const;
+const tabs = 3;
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveSite(siteFolder, base);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Runs `check` on each path, in a few tabs at a time, and gathers what it reports. */
+async function onEachPage(paths: string[], check: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
+  const queue = [...paths];
+  const context: BrowserContext = await browser.newContext({ reducedMotion: 'reduce' });
+  const work = async (): Promise<string[]> => {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    let path: string | undefined;
+    page.on('console', (message) => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(site.url) || request.url().startsWith('data:');
+      if (!isOwn) problems.push(`${path}: asks for ${request.url()}`);
+    });
+    while ((path = queue.shift()) !== undefined) {
+      await page.goto(new URL(path, site.url).href);
+      problems.push(...(await check(page, path)));
+    }
+    return problems;
+  };
+  const problems = (await Promise.all(Array.from({ length: tabs }, work))).flat();
+  await context.close();
+  return problems;
+}
+
+async function runAxe(page: Page, path: string, state: string): Promise<string[]> {
+  const results = await page.evaluate<AxeResults, string[]>(
+    (values) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: { type: 'tag', values } }),
+    tags,
+  );
+  return results.violations.map(({ id, nodes }) => `${path} ${state}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+/** WCAG 1.4.12: the reader's own spacing. */
+const spacing = `*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}`;
+
+test('axe finds nothing on any page at 320 and 1280 px, light and dark, and nothing scrolls sideways', async () => {
+  const paths = readPagesOnly().map(({ path }) => path);
+  const problems = await onEachPage(paths, async (page, path) => {
+    const found: string[] = [];
+    await page.evaluate(axe);
+    for (const { width, scheme } of states) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
+      found.push(...(await runAxe(page, path, `${width} ${scheme}`)));
+    }
+    const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px`);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, spacing);
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px with wide text spacing`);
+    return found;
+  });
+  expect(problems).toEqual([]);
+});
