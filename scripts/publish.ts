@@ -1,9 +1,10 @@
 /** After `astro build`: what a host needs beside the pages. `node scripts/publish.ts` works on SITE_OUT or `dist`. */
-import { readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
+import { toOneStyle } from './publish/one-style.ts';
 import { toRedirects } from './publish/redirects.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
@@ -18,6 +19,12 @@ writeFileSync(
     parseSiteUrl(process.env['SITE_URL']).base,
   ),
 );
+for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.html') || name.startsWith('pagefind')) continue;
+  const file = join(out, name);
+  writeFileSync(file, toOneStyle(readFileSync(file, 'utf8'), file));
+}
+
 // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
 renameSync(join(out, 'en/404/index.html'), join(out, 'en/404.html'));
 rmdirSync(join(out, 'en/404'));

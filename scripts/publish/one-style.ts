@@ -1,0 +1,47 @@
+/**
+ * One style element and one honest policy a page. Astro writes a style element per component and a policy that lists the
+ * hash of every style and script it knows; here the styles of a page become one, and the policy names what the page has.
+ * That takes about 1.5 KB off each page's first flight.
+ */
+import { createHash } from 'node:crypto';
+
+const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
+const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
+const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">|"\s*\/>)/i;
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/**
+ * The page with its styles joined, in their order, and its policy made to fit.
+ * @throws when the page has no policy: then it must not be published
+ */
+export function toOneStyle(html: string, file: string): string {
+  if (!policy.test(html))
+    throw new Error(`${file}: no Content-Security-Policy. Check security.csp in astro.config.mjs.`);
+  const styles = [...html.matchAll(styleElement)].map((match) => match[1] ?? '').join('');
+  const scripts = [...html.matchAll(inlineScript)].map((match) => match[1] ?? '');
+  let isFirst = true;
+  return html
+    .replace(styleElement, () => {
+      const element = isFirst ? `<style>${styles}</style>` : '';
+      isFirst = false;
+      return element;
+    })
+    .replace(policy, (_, start: string, content: string, end: string) => {
+      const fitted = content
+        .split(';')
+        .map((directive) => directive.trim())
+        .filter((directive) => directive !== '')
+        .map((directive) => toFitted(directive, styles, scripts));
+      return `${start}${fitted.join(';')}${end}`;
+    });
+}
+
+function toFitted(directive: string, styles: string, scripts: readonly string[]): string {
+  const [name = '', ...sources] = directive.split(/\s+/);
+  const kept = sources.filter((source) => !source.startsWith("'sha"));
+  if (name === 'script-src') return [name, ...kept, ...unique(scripts.map(hash))].join(' ');
+  if (name === 'style-src') return styles ? `${name} ${hash(styles)}` : `${name} 'none'`;
+  return directive;
+}
