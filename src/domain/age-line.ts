@@ -32,36 +32,50 @@ export function toGridLine(point: AgePoint): number {
 }
 
 /** First and last grid line of a span, at least one column apart. */
-export function toGridSpan(span: AgeSpan): { start: number; end: number } {
+export function toGridSpan(span: AgeSpan): GridSpan {
   const start = Math.min(toGridLine(span.from), lineColumns);
   return { start, end: Math.max(toGridLine(span.to), start + 1) };
 }
 
-export interface PackedItem<T> {
-  item: T;
+export interface GridSpan {
+  /** First and last grid line. */
   start: number;
   end: number;
 }
 
+/** From the first line of the spans to the last. @throws RangeError for no span */
+export function toHull(spans: readonly AgeSpan[]): GridSpan {
+  if (spans.length === 0) throw new RangeError('No span: a measure of unknown age has no place on the line.');
+  const grid = spans.map(toGridSpan);
+  return { start: Math.min(...grid.map(({ start }) => start)), end: Math.max(...grid.map(({ end }) => end)) };
+}
+
+export interface PackedItem<T> extends GridSpan {
+  item: T;
+  /** True where the label has no room to the right of the beginning and is set against the end. */
+  isLate: boolean;
+}
+
 /**
- * Lays bars into as few rows as their labels allow, in the given order.
+ * Lays items into as few rows as their labels allow, in the given order.
  * @param labelColumns how many columns the label of an item needs
  */
-export function packRows<T extends { span: AgeSpan }>(
+export function packRows<T extends { spans: readonly AgeSpan[] }>(
   items: readonly T[],
   labelColumns: (item: T) => number,
 ): PackedItem<T>[][] {
-  const rows: { used: [number, number][]; bars: PackedItem<T>[] }[] = [];
+  const rows: { used: GridSpan[]; packed: PackedItem<T>[] }[] = [];
   for (const item of items) {
-    const { start, end } = toGridSpan(item.span);
+    const { start, end } = toHull(item.spans);
     const room = labelColumns(item);
     const isLate = start + room > lineColumns + 1;
-    const taken: [number, number] = isLate ? [Math.min(start, end - room), end] : [start, Math.max(end, start + room)];
-    const row = rows.find(({ used }) => used.every(([from, to]) => taken[1] <= from || to <= taken[0]));
-    const target = row ?? { used: [], bars: [] };
-    if (!row) rows.push(target);
-    target.used.push(taken);
-    target.bars.push({ item, start, end });
+    const taken = isLate ? { start: Math.min(start, end - room), end } : { start, end: Math.max(end, start + room) };
+    const isFree = ({ used }: { used: GridSpan[] }) =>
+      used.every((other) => taken.end <= other.start || other.end <= taken.start);
+    const row = rows.find(isFree) ?? { used: [], packed: [] };
+    if (row.packed.length === 0) rows.push(row);
+    row.used.push(taken);
+    row.packed.push({ item, start, end, isLate });
   }
-  return rows.map(({ bars }) => bars);
+  return rows.map(({ packed }) => packed);
 }
