@@ -1,0 +1,120 @@
+/**
+ * Two texts word by word. Words are those of Intl.Segmenter for Japanese; a number keeps its counter (4か月, 24,000円).
+ */
+import { diffArrays } from 'diff';
+import { listTag } from './comparable-text.ts';
+
+/** `exact`: every word counts, form does not. `stem`: endings do not count either, so that 実施した is 実施する. */
+export type Strictness = 'exact' | 'stem';
+
+export interface Segment {
+  /** Verbatim. The segments of a side, joined, are its text. */
+  text: string;
+  /** `replaced`: the other side has other words here. `only`: the other side has none here. */
+  kind: 'same' | 'replaced' | 'only';
+  /** Offset in the text. */
+  start: number;
+}
+
+interface Word {
+  key: string;
+  start: number;
+  end: number;
+}
+
+const segmenters = {
+  ja: new Intl.Segmenter('ja', { granularity: 'word' }),
+  en: new Intl.Segmenter('en', { granularity: 'word' }),
+};
+const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|歳児|か月|枚|台|食|冊|か所|センター)/u;
+/** English words that only carry tense or grammar. */
+const grammar =
+  /^(was|were|did|will|be|is|are|has|have|had|been|the|a|an|and|of|to|in|for|on|at|by|with|it|that|this)$/;
+
+export function compareWords(
+  a: string,
+  b: string,
+  strictness: Strictness,
+  lang: 'ja' | 'en' = 'ja',
+): { a: Segment[]; b: Segment[] } {
+  const words = { a: toWords(a, strictness, lang), b: toWords(b, strictness, lang) };
+  const changed = { a: new Map<Word, Segment['kind']>(), b: new Map<Word, Segment['kind']>() };
+  let at = { a: 0, b: 0 };
+  const parts = diffArrays(
+    words.a.map(({ key }) => key),
+    words.b.map(({ key }) => key),
+  );
+  parts.forEach((part, index) => {
+    const side = part.removed ? 'a' : 'b';
+    const neighbour = part.removed ? parts[index + 1]?.added : parts[index - 1]?.removed;
+    if (part.removed || part.added)
+      for (const word of words[side].slice(at[side], at[side] + part.value.length))
+        changed[side].set(word, neighbour ? 'replaced' : 'only');
+    at = {
+      a: at.a + (part.added ? 0 : part.value.length),
+      b: at.b + (part.removed ? 0 : part.value.length),
+    };
+  });
+  return { a: toSegments(a, words.a, changed.a), b: toSegments(b, words.b, changed.b) };
+}
+
+/** How alike two texts are, 0 to 1: words in common, endings set aside, by Dice. 0 where one has no words. */
+export function toLikeness(a: string, b: string, lang: 'ja' | 'en' = 'ja'): number {
+  const [left, right] = [toWords(a, 'stem', lang), toWords(b, 'stem', lang)];
+  if (left.length === 0 || right.length === 0) return 0;
+  const open = new Map<string, number>();
+  for (const { key } of right) open.set(key, (open.get(key) ?? 0) + 1);
+  let common = 0;
+  for (const { key } of left) {
+    const count = open.get(key) ?? 0;
+    if (count > 0) common += 1;
+    open.set(key, count - 1);
+  }
+  return (2 * common) / (left.length + right.length);
+}
+
+function toWords(text: string, strictness: Strictness, lang: 'ja' | 'en'): Word[] {
+  const words: Word[] = [];
+  for (const { segment, index, isWordLike } of segmenters[lang].segment(
+    text.replaceAll(listTag, (tag) => ' '.repeat(tag.length)),
+  )) {
+    const previous = words.at(-1);
+    if (previous && previous.end === index && /\d$/u.test(previous.key) && counters.test(segment)) {
+      previous.key += segment.normalize('NFKC');
+      previous.end = index + segment.length;
+      continue;
+    }
+    const key = isWordLike ? toKey(segment, strictness, lang) : '';
+    if (key !== '') words.push({ key, start: index, end: index + segment.length });
+  }
+  return words;
+}
+
+function toKey(segment: string, strictness: Strictness, lang: 'ja' | 'en'): string {
+  const plain = segment.normalize('NFKC').toLowerCase();
+  if (strictness === 'exact') return plain;
+  if (lang === 'en') return grammar.test(plain) ? '' : plain.replace(/(?:ing|ed|es|s|d)$/u, '');
+  return plain.replace(/\p{sc=Hiragana}+$/u, '');
+}
+
+function toSegments(text: string, words: readonly Word[], changed: ReadonlyMap<Word, Segment['kind']>): Segment[] {
+  const segments: Segment[] = [];
+  const push = (start: number, end: number, kind: Segment['kind']): void => {
+    const previous = segments.at(-1);
+    if (start === end) return;
+    if (previous?.kind === kind) previous.text += text.slice(start, end);
+    else segments.push({ text: text.slice(start, end), kind, start });
+  };
+  let done = 0;
+  words.forEach((word, index) => {
+    const kind = changed.get(word) ?? 'same';
+    const before = words[index - 1];
+    const gapKind =
+      before && kind !== 'same' && changed.get(before) === kind && word.start - before.end < 3 ? kind : 'same';
+    push(done, word.start, gapKind);
+    push(word.start, word.end, kind);
+    done = word.end;
+  });
+  push(done, text.length, 'same');
+  return segments;
+}

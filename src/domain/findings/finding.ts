@@ -1,0 +1,79 @@
+/**
+ * What the plan's own text shows about itself: gaps, contradictions, sums, slips. Findings are made by rules from the
+ * listings, never written by hand; a rule quotes, and where it reads more into the words than they say, it is inferred.
+ */
+import type { DepartmentTable } from '../department.ts';
+import type { Difference, Listing } from '../listing.ts';
+import type { Plan } from '../plan.ts';
+import type { Basis } from '../vocabulary.ts';
+
+/** The rules in the order of the page; each stands in the file of its name. */
+export const ruleIds = [
+  'missing-number',
+  'relisted-without-original',
+  'contradiction',
+  'settled-by-arithmetic',
+  'same-plan-other-figure',
+  'parts-total',
+  'rates-total',
+  'names-count',
+  'total-elsewhere',
+  'weeks-count',
+  'plan-tense',
+  'result-tense',
+  'earlier-year-in-plan',
+  'scan-damage',
+  'open-bracket',
+  'doubled-words',
+  'place-name',
+  'spelling',
+  'department-not-in-column',
+  'department-mentioned',
+  'objective-label',
+  'same-name',
+  'shared-figure',
+  'spaced-name',
+  'form-only',
+  'left-markup',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** Words of the text, verbatim, and where they stand. */
+export interface Evidence {
+  listing: Listing;
+  cell: keyof Listing['original'] | 'objective';
+  /** A substring of the cell; of the objective's name where the cell is `objective`. */
+  words: string;
+}
+
+export interface Finding {
+  rule: RuleId;
+  /** `stated`: the words alone show it. `inferred`: we read it into them. */
+  basis: Basis;
+  evidence: readonly Evidence[];
+  /** In signs that need no translation: the numbers concerned, a calculation, a reading (美篤 → 美篶). */
+  note?: string;
+  /** Only where the rule checks a statement. */
+  verdict?: 'holds' | 'fails';
+}
+
+/** As much of a measure as the rules read. */
+export interface SourceMeasure {
+  slug: string;
+  listings: readonly Listing[];
+  differences: readonly Difference[];
+}
+
+export interface SourceText {
+  measures: readonly SourceMeasure[];
+  plan: Pick<Plan, 'missing' | 'policies' | 'resultYear' | 'planYear'>;
+  departments: DepartmentTable;
+}
+
+export type Rule = (source: SourceText) => Finding[];
+
+/** All listings in the order of the plan. */
+export const listingsOf = ({ measures }: SourceText): Listing[] =>
+  measures.flatMap(({ listings }) => listings).sort((a, b) => a.number - b.number);
+
+export const sectionCells = ['result', 'plan'] as const;
