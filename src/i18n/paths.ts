@@ -31,6 +31,8 @@ export interface Paths {
   results: string;
   source: string;
   data: string;
+  /** A file of the open data: one for both languages. */
+  dataFile: (name: string) => string;
   about: string;
   help: string;
   accessibility: string;
@@ -63,6 +65,7 @@ export function paths(locale: Locale): Paths {
     results: at('results/'),
     source: at('source/'),
     data: at('data/'),
+    dataFile: (name) => `${import.meta.env.BASE_URL}data/${name}`,
     about: at('about/'),
     help: at('help/'),
     accessibility: at('accessibility/'),

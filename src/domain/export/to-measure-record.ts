@@ -1,0 +1,64 @@
+/** Measure → the object that the open data publishes. */
+import type { Bilingual } from '../about.ts';
+import type { Block, ListItem } from '../block.ts';
+import { resolveChangeKind } from '../change.ts';
+import { toGregorianYear, type FiscalYear } from '../fiscal-year.ts';
+import type { ListingText, Measure } from '../measure.ts';
+import type { MeasureRecord } from './measure-record.ts';
+
+/** What a record takes from outside the measure. */
+export interface RecordContext {
+  years: { result: FiscalYear; plan: FiscalYear };
+  note: Bilingual;
+  /** Address of a measure's page in both languages. */
+  toUrl: (slug: string) => Bilingual;
+}
+
+export function toMeasureRecord(measure: Measure, { years, note, toUrl }: RecordContext): MeasureRecord {
+  const { about } = measure;
+  return {
+    slug: measure.slug,
+    numbers: measure.numbers,
+    asOf: { resultYear: toGregorianYear(years.result), planYear: toGregorianYear(years.plan), note },
+    url: toUrl(measure.slug),
+    name: { ja: measure.name.ja, en: measure.name.en ?? null },
+    summary: about.summary,
+    departments: measure.departments,
+    policies: measure.policies,
+    lifeStages: measure.lifeStages,
+    ages: about.ages,
+    needs: about.needs,
+    forms: about.forms,
+    audience: about.audience,
+    forFamilies: about.forFamilies,
+    amounts: about.amounts,
+    change: { kind: resolveChangeKind(about.changes), details: about.changes },
+    figures: about.figures,
+    contradictions: measure.differences,
+    listings: measure.listings.map(toListingRecord),
+  };
+}
+
+const toListingRecord = (listing: ListingText): MeasureRecord['listings'][number] => ({
+  number: listing.number,
+  page: listing.page,
+  policy: listing.policy,
+  objective: listing.objective,
+  relisted: listing.relisted,
+  name: listing.name,
+  departments: listing.departments,
+  result: toPlainText(listing.ja.result),
+  plan: toPlainText(listing.ja.plan),
+  english: listing.en ? { result: toPlainText(listing.en.result), plan: toPlainText(listing.en.plan) } : null,
+});
+
+/** One line per paragraph or point. Points keep the mark that the plan prints before them; nested ones are set in. */
+export function toPlainText(blocks: readonly Block[]): string {
+  const toItem = (item: ListItem, indent: string): string[] => [
+    `${indent}・${item.text}`,
+    ...item.items.flatMap((nested) => toItem(nested, `${indent}　`)),
+  ];
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.items.flatMap((item) => toItem(item, ''))))
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+/** What the published tables take from the rest of the site: addresses, years, and Japanese words for ids. */
+import { getDepartments, getLifeStages, getNeeds, getPlan, getPolicies } from '../catalog.ts';
+import type { Labels } from '../domain/export/labels.ts';
+import type { TableContext } from '../domain/export/rows.ts';
+import { formatFiscalYear } from '../domain/fiscal-year.ts';
+import type { Basis } from '../domain/vocabulary.ts';
+import { formatAgeSpan } from '../i18n/format-age.ts';
+import { formatAmount } from '../i18n/format.ts';
+import { paths } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
+
+/** @param site origin of the public address; without it, addresses begin with the base path */
+export async function getTableContext(site: URL | undefined): Promise<TableContext> {
+  const { resultYear, planYear } = await getPlan();
+  const address = (path: string): string => (site ? new URL(path, site).href : path);
+  const note = (locale: 'ja' | 'en'): string =>
+    words(locale).data.asOfNote(formatFiscalYear(planYear, locale, { reiwa: true }));
+  return {
+    years: { result: resultYear, plan: planYear },
+    note: { ja: note('ja'), en: note('en') },
+    toUrl: (slug) => ({ ja: address(paths('ja').measure(slug)), en: address(paths('en').measure(slug)) }),
+    labels: await getLabels(),
+  };
+}
+
+const ja = words('ja');
+const withBasis = (text: string, basis: Basis): string =>
+  basis === 'inferred' ? text + ja.bracketed(ja.line.inferredMark) : text;
+
+async function getLabels(): Promise<Labels> {
+  const department = await nameOf(getDepartments());
+  const lifeStage = await nameOf(getLifeStages());
+  const need = await nameOf(getNeeds());
+  const policies = await getPolicies();
+  const policyOf = (number: number) => policies.find((policy) => policy.number === number);
+  return {
+    department,
+    lifeStage,
+    need,
+    policy: (number) => policyOf(number)?.name.ja ?? '',
+    objective: (policy, number) =>
+      policyOf(policy)?.objectives.find((objective) => objective.number === number)?.name.ja ?? '',
+    age: (age) => withBasis(formatAgeSpan(age, 'ja'), age.basis),
+    form: (id) => ja.forms[id],
+    audience: ({ who, basis }) => withBasis(ja.audiences[who], basis),
+    amount: (amount) => `${amount.label.ja}${ja.colon}${formatAmount(amount, 'ja')}`,
+    change: (kind) => (kind === 'unknown' ? ja.measure.cannotTell : ja.measure.changeKinds[kind]),
+    changeDetail: ({ kind, what }) => `${ja.measure.changeKinds[kind]}${ja.colon}${what.ja}`,
+    contradiction: ({ listings, field }) => `${listings.join('・')}${ja.colon}${ja.measure.differs[field]}`,
+    unit: (unit) => ja.units[unit],
+  };
+}
+
+async function nameOf(rows: Promise<{ id: string; name: { ja: string } }[]>): Promise<(id: string) => string> {
+  const names = new Map((await rows).map(({ id, name }) => [id, name.ja]));
+  return (id) => names.get(id) ?? id;
+}

@@ -1,0 +1,11 @@
+/** The files of the open data, one address for both languages: `/data/measures.json`, `/data/listings.csv` … */
+import type { APIRoute } from 'astro';
+import { getOpenFiles } from '../../open-data/tables.ts';
+
+export const getStaticPaths = async () =>
+  (await getOpenFiles(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined)).map(({ name, text }) => ({
+    params: { file: name },
+    props: { text },
+  }));
+
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
