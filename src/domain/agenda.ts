@@ -1,0 +1,76 @@
+/**
+ * What the plan names for a child at a time: what lies now, what comes next, what is behind. It says what the plan says
+ * about ages and never that somebody is eligible.
+ */
+import type { AgeSpan } from './age-span.ts';
+import { toReach, type Child, type Month } from './school-year.ts';
+
+export interface AgedMeasure {
+  slug: string;
+  /** Empty: the plan gives no hint of an age, which never means everyone. */
+  spans: readonly AgeSpan[];
+  /** True where the text itself warns that its amounts or ages change (57, 58: about.caution). */
+  hasCaution: boolean;
+}
+
+/** `caution`: its age has passed by this text, which itself says that it changes; so it may still apply. */
+export const standings = ['now', 'next', 'caution', 'behind', 'unknown'] as const;
+export type Standing = (typeof standings)[number];
+
+export interface Entry {
+  slug: string;
+  standing: Standing;
+  /** `next` only: the month in which it begins. */
+  from?: Month;
+}
+
+/** Every measure once, in the given order; those that come next by the month in which they begin. */
+export function toAgenda(measures: readonly AgedMeasure[], child: Child, now: Month): Entry[] {
+  const entries = measures.map((measure) => toEntry(measure, child, now));
+  return standings.flatMap((standing) =>
+    entries.filter((entry) => entry.standing === standing).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+  );
+}
+
+function toEntry({ slug, spans, hasCaution }: AgedMeasure, child: Child, now: Month): Entry {
+  if (spans.length === 0) return { slug, standing: 'unknown' };
+  if (spans.some((span) => isBegun(span, child, now) && !isOver(span, child, now))) return { slug, standing: 'now' };
+  const starts = spans.filter((span) => !isBegun(span, child, now)).map((span) => toReach(span.from, child).month);
+  if (starts.length > 0) return { slug, standing: 'next', from: Math.min(...starts) };
+  return { slug, standing: hasCaution ? 'caution' : 'behind' };
+}
+
+function isBegun({ from }: AgeSpan, child: Child, now: Month): boolean {
+  if (from === 'pregnancy') return true;
+  return child.isBorn && now >= toReach(from, child).month;
+}
+
+/** A birthday in this very month may still lie ahead, so a span ends with the month; a school year ends before April. */
+function isOver({ to }: AgeSpan, child: Child, now: Month): boolean {
+  if (!child.isBorn) return false;
+  if (to === 'birth') return true;
+  const end = toReach(to, child);
+  return end.isWholeMonth ? now >= end.month : now > end.month;
+}
+
+export interface FamilyEntry extends Entry {
+  /** Which of the children it stands for, counted from 0. */
+  children: number[];
+}
+
+/** The agendas of all children as one: each measure once for each standing and month, with the children it stands for. */
+export function joinAgendas(agendas: readonly Entry[][]): FamilyEntry[] {
+  const joined: FamilyEntry[] = [];
+  agendas.forEach((agenda, child) => {
+    for (const entry of agenda) {
+      const same = joined.find(
+        ({ slug, standing, from }) => slug === entry.slug && standing === entry.standing && from === entry.from,
+      );
+      if (same) same.children.push(child);
+      else joined.push({ ...entry, children: [child] });
+    }
+  });
+  return standings.flatMap((standing) =>
+    joined.filter((entry) => entry.standing === standing).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+  );
+}
