@@ -16,3 +16,4 @@ export const termSchema = z.strictObject({
 export type Term = z.infer<typeof termSchema>;
 /** Key: a short id, lower case, used as fragment on the glossary page. */
 export const glossarySchema = z.record(z.string().regex(/^[a-z0-9-]+$/), termSchema);
+export type Glossary = z.infer<typeof glossarySchema>;

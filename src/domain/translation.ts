@@ -8,3 +8,4 @@ export const translationSchema = z.strictObject({
     .regex(/^([0-9a-f]{12}|unread)$/)
     .describe('Fingerprint of the Japanese it was made from; set by `npm run translations:accept`'),
 });
+export type Translation = z.infer<typeof translationSchema>;

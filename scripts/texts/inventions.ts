@@ -1,0 +1,45 @@
+/** No number, telephone number or address stands in our own words that the measure's listings do not have. */
+import type { Locale } from '../../src/domain/vocabulary.ts';
+import { quote } from '../seed/problems.ts';
+import { toEnglishNumbers } from './english-numbers.ts';
+import { toJapaneseNumbers } from './japanese-numbers.ts';
+import type { MeasureTexts } from './measure-texts.ts';
+import { findOurTexts } from './our-words.ts';
+import { forEachMeasure } from './rule.ts';
+
+const toNumbers: Record<Locale, (text: string) => string[]> = { ja: toJapaneseNumbers, en: toEnglishNumbers };
+
+const reach = /https?:|www\.|[\w.]+@[\w.]+|\d{2,5}-\d{1,4}-\d{3,4}/u;
+
+export const checkInventions = forEachMeasure((measure) => {
+  const known = toKnownNumbers(measure);
+  return findOurTexts(measure).flatMap(({ path, locale, text }) => {
+    const unknown = toNumbers[locale](withoutReferences(text, measure)).filter((number) => !known.has(number));
+    const found = [...new Set(unknown), ...(reach.exec(text) ?? [])];
+    return found.map((words) => ({
+      file: measure.file.about,
+      line: measure.aboutLine(path),
+      rule: 'invention',
+      what: `${words} in ${quote(text)} is not in the listings of this measure`,
+      remedy: 'say only what they say',
+    }));
+  });
+});
+
+/** Numbers of all names, results and plans. */
+function toKnownNumbers({ source }: MeasureTexts): Set<string> {
+  const cells = source.listings.flatMap(({ original }) => [original.name, original.result, original.plan]);
+  return new Set(cells.flatMap(toJapaneseNumbers));
+}
+
+/** The fiscal years of the plan, R5 and R6. */
+const planYears = /FY202[34]|令和[56]年度|R[56](?!\d)/gu;
+
+/** A number that is called a plan number. */
+const planNumbers = /(?<=\blistings? (?:\d+(?:, | and | or ))*)\d+|\d+(?=番)/giu;
+
+/** The text without its references to the plan, as far as they are to listings of this measure. */
+function withoutReferences(text: string, { source }: MeasureTexts): string {
+  const own = source.listings.map(({ number }) => String(number));
+  return text.replace(planYears, ' ').replace(planNumbers, (number) => (own.includes(number) ? ' ' : number));
+}

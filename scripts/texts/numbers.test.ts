@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { toSmallTexts } from '../testing/small-texts.ts';
+import { checkNumbers } from './numbers.ts';
+
+test.each([
+  ['another number', '12 in total', '13 in total', 8, 'only in Japanese [12], only in English [13]'],
+  ['a number too many', '12 in total', '12 in total of 40', 8, 'only in Japanese [], only in English [40]'],
+  ['a number said twice', '12 in total', '12 in total (12)', 8, 'only in Japanese [], only in English [12]'],
+  ['a month left out', 'August', 'In summer', 12, 'only in Japanese [8], only in English []'],
+])('%s is reported with its line', (_, words, instead, line, what) => {
+  expect(checkNumbers(toSmallTexts({ en: [words, instead] }))).toMatchObject([
+    { file: 'content/measures/bath-book/en.md', line, what: expect.stringContaining(what) as string },
+  ]);
+});
+
+const exception = {
+  slug: 'bath-book',
+  listing: 7,
+  section: 'result',
+  onlyJapanese: ['12'],
+  reason: 'a dozen',
+} as const;
+
+test('an exception that names the very numbers is accepted', () => {
+  const texts = toSmallTexts({ en: ['12 in total', 'A dozen'] });
+  const numberExceptions = [{ ...exception, onlyJapanese: ['12'], onlyEnglish: [] }];
+  expect(checkNumbers({ ...texts, numberExceptions })).toEqual([]);
+});
+
+test('an exception that is not needed is reported', () => {
+  const numberExceptions = [{ ...exception, onlyJapanese: ['12'], onlyEnglish: [] }];
+  expect(checkNumbers({ ...toSmallTexts(), numberExceptions })).toMatchObject([
+    { file: 'content/number-exceptions.yaml', what: expect.stringContaining('bath-book, listing 7, result') as string },
+  ]);
+});

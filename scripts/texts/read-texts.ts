@@ -1,0 +1,48 @@
+/** Reads the texts of the project from its folder. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { glossarySchema } from '../../src/domain/term.ts';
+import type { Problem } from '../seed/problems.ts';
+import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
+import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
+import type { Texts } from './rule.ts';
+
+/**
+ * @param root of the project, as a file URL
+ * @returns the texts, and the files that could not be read or are not there
+ */
+export function readTexts(root: URL): Texts & { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+  const readList = <T>(file: string, schema: z.ZodType<T>): T[] =>
+    existsSync(new URL(file, root)) ? z.array(schema).parse(parse(read(file)) ?? []) : [];
+  const measures: MeasureTexts[] = [];
+  for (const slug of readSlugs(root)) {
+    try {
+      const [ja, en, about] = ['ja.md', 'en.md', 'about.yaml'].map((name) => read(`content/measures/${slug}/${name}`));
+      measures.push(toMeasureTexts(slug, { ja: ja ?? '', en: en ?? '', about: about ?? '' }));
+    } catch (error) {
+      problems.push({
+        file: `content/measures/${slug}`,
+        line: 0,
+        rule: 'file',
+        what: error instanceof Error ? error.message : String(error),
+        remedy: 'write or correct the file',
+      });
+    }
+  }
+  return {
+    measures,
+    glossary: glossarySchema.parse(parse(read('content/glossary.yaml'))),
+    numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
+    termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),
+    problems,
+  };
+}
+
+const readSlugs = (root: URL): string[] =>
+  readdirSync(new URL('content/measures/', root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();

@@ -1,0 +1,21 @@
+/** What every check of the texts takes and gives back. */
+import type { Glossary } from '../../src/domain/term.ts';
+import type { Problem } from '../seed/problems.ts';
+import type { NumberException, TermException } from './exceptions.ts';
+import type { MeasureTexts } from './measure-texts.ts';
+
+export interface Texts {
+  measures: readonly MeasureTexts[];
+  glossary: Glossary;
+  numberExceptions: readonly NumberException[];
+  termExceptions: readonly TermException[];
+}
+
+/** Returns every place that breaks the rule; empty: all is well. */
+export type Rule = (texts: Texts) => Problem[];
+
+/** A rule that looks at one measure at a time. */
+export const forEachMeasure =
+  (check: (measure: MeasureTexts) => Problem[]): Rule =>
+  ({ measures }) =>
+    measures.flatMap(check);

@@ -1,0 +1,21 @@
+/** All rules that the texts keep, by name. */
+import { checkFigures } from './figures.ts';
+import { checkInventions } from './inventions.ts';
+import { checkLengths } from './lengths.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkQuotations } from './quotations.ts';
+import type { Rule } from './rule.ts';
+import { checkStructure } from './structure.ts';
+import { checkStyle } from './style.ts';
+import { checkTerms } from './terms.ts';
+
+export const rules: Readonly<Record<string, Rule>> = {
+  'every quotation stands in the plan': checkQuotations,
+  'English and Japanese have the same numbers': checkNumbers,
+  'English uses the terms of the glossary': checkTerms,
+  'summaries are short and search words unique': checkLengths,
+  'English is built as the Japanese is': checkStructure,
+  'our words bring in no number of their own': checkInventions,
+  'figures and amounts are those of their quotations': checkFigures,
+  'texts keep to one style': checkStyle,
+};

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { toSmallTexts } from '../testing/small-texts.ts';
+import { acceptTranslation, findUnaccepted } from './translations.ts';
+
+test('a translation waits until it was read against the Japanese of today', () => {
+  expect(findUnaccepted(toSmallTexts().measures)).toEqual(['content/measures/bath-book/en.md']);
+  expect(findUnaccepted(toSmallTexts({ en: ['unread', '0123456789ab'] }).measures)).toEqual([]);
+  expect(findUnaccepted(toSmallTexts({ en: ['unread', 'ba9876543210'] }).measures)).toHaveLength(1);
+});
+
+test('accepting changes the source line and nothing else', () => {
+  const text = '---\nname: "The source: a talk"\nsource: unread\n---\n\n## 7\n\nsource: unread\n';
+  expect(acceptTranslation(text, '0123456789ab')).toBe(text.replace('source: unread', 'source: 0123456789ab'));
+});
+
+test('a file without a source line is refused', () => {
+  expect(() => acceptTranslation('---\nname: x\n---\nsource: y\n', '0123456789ab')).toThrow('no "source:" line');
+});
