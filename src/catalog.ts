@@ -31,6 +31,11 @@ export const getDepartments = memo(async () => ordered(await getCollection('depa
 export const getContacts = memo(async () => ordered(await getCollection('contacts')));
 export const getTerms = memo(async () => ordered(await getCollection('glossary')));
 
+/** Readings corrected by hand: word → hiragana. */
+export const getReadings = memo(async () =>
+  (await getCollection('readings')).map(({ data }) => [data.word, data.reading] as const),
+);
+
 export const getLifeStages = memo(async () =>
   named(ordered(await getCollection('lifeStages')), lifeStageIds, 'life-stages'),
 );

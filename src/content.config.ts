@@ -8,6 +8,7 @@ import { departmentSchema } from './domain/department.ts';
 import { measureSourceSchema } from './domain/listing.ts';
 import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/place.ts';
 import { planSchema } from './domain/plan.ts';
+import { readingSchema } from './domain/readings.ts';
 import { termSchema } from './domain/term.ts';
 import { translationSchema } from './domain/translation.ts';
 import { measureLoader } from './measure-loader.ts';
@@ -57,5 +58,12 @@ export const collections = {
   lifeStages: ordered('content/life-stages.yaml', lifeStageSchema),
   needs: ordered('content/needs.yaml', needSchema),
   contacts: ordered('content/contacts.yaml', contactSchema),
+  readings: defineCollection({
+    loader: file('content/readings.yaml', {
+      parser: (text) =>
+        Object.fromEntries(Object.entries(parse(text) as object).map(([word, reading]) => [word, { word, reading }])),
+    }),
+    schema: z.strictObject({ word: z.string(), reading: readingSchema }),
+  }),
   glossary: ordered('content/glossary.yaml', termSchema),
 };

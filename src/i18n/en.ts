@@ -18,6 +18,7 @@ export const en: Words = {
   colon: ': ',
   comma: ', ',
   bracketed: (words) => ` (${words})`,
+  furigana: 'Furigana',
   language: { self: 'English', label: 'Language' },
   site: {
     name: 'Support for children in Ina City',

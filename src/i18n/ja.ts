@@ -3,6 +3,7 @@ export const ja = {
   colon: '：',
   comma: '、',
   bracketed: (words: string) => `（${words}）`,
+  furigana: 'ふりがな',
   language: { self: '日本語', label: 'Language' },
   site: {
     name: '伊那市の子ども支援',

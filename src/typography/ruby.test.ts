@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { toPhrases } from './phrases.ts';
+import { toRubyHtml } from './ruby.ts';
+
+test('readings stand over kanji, and lines may break between phrases only', () => {
+  const pieces = [{ text: '子', reading: 'こ' }, { text: 'どもの' }, { text: '医療費', reading: 'いりょうひ' }];
+  expect(toRubyHtml(pieces, ['子どもの', '医療費'])).toBe(
+    '<ruby>子<rt data-pagefind-ignore>こ</rt></ruby>どもの<wbr><ruby>医療費<rt data-pagefind-ignore>いりょうひ</rt></ruby>',
+  );
+});
+
+test('markup in the text stays text', () => {
+  expect(toRubyHtml([{ text: '<b>&' }], ['<b>&'])).toBe('&lt;b&gt;&amp;');
+});
+
+test('phrases joined are the text', () => {
+  const text = '乳児（新生児）訪問指導・養育支援訪問事業';
+  expect(toPhrases(text).join('')).toBe(text);
+});

@@ -1,0 +1,26 @@
+/** Japanese as HTML: a reading over each kanji run, and a place to break between phrases. */
+import { escape } from 'html-escaper';
+import type { ReadPiece } from '../domain/reading.ts';
+
+/**
+ * @param pieces the text with its readings
+ * @param phrases the same text cut where a line may break
+ * @returns HTML whose text, readings aside, is the text
+ */
+export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly string[]): string {
+  const breaks = new Set<number>();
+  let end = 0;
+  for (const phrase of phrases) breaks.add((end += phrase.length));
+  breaks.delete(end);
+  let at = 0;
+  return pieces
+    .map(({ text, reading }) => {
+      const start = at;
+      at += text.length;
+      const after = breaks.has(at) ? '<wbr>' : '';
+      if (reading) return `<ruby>${escape(text)}<rt data-pagefind-ignore>${escape(reading)}</rt></ruby>${after}`;
+      const inside = [...text].map((sign, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(sign));
+      return inside.join('') + after;
+    })
+    .join('');
+}
