@@ -19,6 +19,14 @@ test('styles are joined in order, and the policy names only what the page has', 
   );
 });
 
+test('the scopes of component styles become short, the same in markup and style', () => {
+  const html = page(
+    "style-src 'self'",
+    '<style>p[data-astro-cid-abc]{}</style><p data-astro-cid-abc=""></p><p data-astro-cid-def></p>',
+  );
+  expect(toOneStyle(html, 'x')).toContain('<style>p[data-s0]{}</style><p data-s0></p><p data-s1></p>');
+});
+
 test('a page without a policy is not published', () => {
   expect(() => toOneStyle('<html></html>', 'dist/x.html')).toThrow('dist/x.html: no Content-Security-Policy');
 });

@@ -19,7 +19,9 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
       at += text.length;
       const after = breaks.has(at) ? '<wbr>' : '';
       if (reading) return `<ruby>${escape(text)}<rt data-pagefind-ignore>${escape(reading)}</rt></ruby>${after}`;
-      const inside = [...text].map((sign, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(sign));
+      const inside = [...text].map(
+        (sign, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(sign),
+      );
       return inside.join('') + after;
     })
     .join('');
