@@ -1,22 +1,26 @@
-/** Readings at build time: the analyser is loaded once, corrections come from content. */
+/** Japanese with readings and phrase breaks at build time: the analyser is loaded once, corrections come from content. */
 import kuromoji from 'kuromoji';
 import { getReadings, getTerms } from '../catalog.ts';
-import { toReadPieces, type Analyse, type ReadPiece } from '../domain/reading.ts';
+import { toReadPieces, type Analyse } from '../domain/reading.ts';
+import { toPhrases } from './phrases.ts';
+import { toRubyHtml } from './ruby.ts';
 
-let loaded: Promise<(text: string) => ReadPiece[]> | undefined;
+type Typeset = (text: string) => string;
+let loaded: Promise<Typeset> | undefined;
 
-/** A function that reads Japanese text. Readings by hand go before those of the glossary, those before the analyser's. */
-export const getReader = (): Promise<(text: string) => ReadPiece[]> => (loaded ??= loadReader());
+/** A function from Japanese text to HTML. Readings by hand go before those of the glossary, those before the analyser's. */
+export const getTypesetter = (): Promise<Typeset> => (loaded ??= loadTypesetter());
 
-async function loadReader(): Promise<(text: string) => ReadPiece[]> {
+async function loadTypesetter(): Promise<Typeset> {
   const terms = (await getTerms()).map(({ ja, reading }) => [ja, reading] as const);
   const corrections = new Map([...terms, ...(await getReadings())]);
   const analyse = await loadAnalyser();
-  const known = new Map<string, ReadPiece[]>();
+  // Names stand on many pages; each is set once.
+  const known = new Map<string, string>();
   return (text) => {
-    const pieces = known.get(text) ?? toReadPieces(text, corrections, analyse);
-    known.set(text, pieces);
-    return pieces;
+    const html = known.get(text) ?? toRubyHtml(toReadPieces(text, corrections, analyse), toPhrases(text));
+    known.set(text, html);
+    return html;
   };
 }
 
