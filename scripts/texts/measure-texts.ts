@@ -1,5 +1,6 @@
 /** One measure as its three files tell it, with the lines to report. */
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import * as z from 'zod';
 import { aboutSchema, type About } from '../../src/domain/about.ts';
 import { toCanonicalText } from '../../src/domain/comparable-text.ts';
 import { measureSourceSchema, type MeasureSource } from '../../src/domain/listing.ts';
@@ -72,8 +73,13 @@ function inFile<T>(file: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    throw new Error(`${file}:1: schema: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${file}: ${toSentence(error)}`, { cause: error });
   }
+}
+
+function toSentence(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replace(/\n\s*/gu, ' ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 function findLine(document: Document, lines: LineCounter, path: Path): number {

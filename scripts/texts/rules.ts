@@ -1,4 +1,5 @@
 /** All rules that the texts keep, by name. */
+import { checkCautions } from './cautions.ts';
 import { checkFigures } from './figures.ts';
 import { checkInventions } from './inventions.ts';
 import { checkLengths } from './lengths.ts';
@@ -18,4 +19,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'our words bring in no number of their own': checkInventions,
   'figures and amounts are those of their quotations': checkFigures,
   'texts keep to one style': checkStyle,
+  'a warning of the plan is passed on': checkCautions,
 };

@@ -10,7 +10,9 @@ test('a translation waits until it was read against the Japanese of today', () =
 
 test('accepting changes the source line and nothing else', () => {
   const text = '---\nname: "The source: a talk"\nsource: unread\n---\n\n## 7\n\nsource: unread\n';
-  expect(acceptTranslation(text, '0123456789ab')).toBe(text.replace('source: unread', 'source: 0123456789ab'));
+  const accepted = acceptTranslation(text, '743e88200201');
+  expect(accepted).toBe(text.replace('source: unread', 'source: "743e88200201"'));
+  expect(acceptTranslation(accepted, '0123456789ab')).toBe(text.replace('source: unread', 'source: "0123456789ab"'));
 });
 
 test('a file without a source line is refused', () => {

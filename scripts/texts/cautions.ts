@@ -1,0 +1,36 @@
+/** Where the plan itself warns that amounts change, or its listings name different ones, the page warns too. */
+import { quote, type Problem } from '../seed/problems.ts';
+import type { MeasureTexts } from './measure-texts.ts';
+import { forEachMeasure } from './rule.ts';
+
+const revision = /※[^。]*改正/u;
+const warns = { ja: /改正|変わ|変更/u, en: /revis|chang/iu };
+
+export const checkCautions = forEachMeasure((measure) => {
+  const { about, source } = measure;
+  const revised = source.listings.map(({ original }) => revision.exec(original.plan)?.[0]).find(Boolean);
+  const reason = revised ? `the plan says ${quote(revised)}` : findContradiction(measure);
+  const missing = reason && !about.caution ? [toProblem(measure, 'caution', `${reason}, and there is no caution`)] : [];
+  if (!revised) return missing;
+  const silent = (['ja', 'en'] as const).filter((locale) => !warns[locale].test(about.summary[locale]));
+  return [
+    ...missing,
+    ...silent.map((locale) => toProblem(measure, `summary.${locale}`, `${reason}, the summary does not`)),
+  ];
+});
+
+/** Only where the page shows amounts: other differences have their place on every page. */
+function findContradiction({ about, source }: MeasureTexts): string | undefined {
+  const difference = source.differences.find(({ field }) => field === 'plan');
+  return difference && about.amounts.length > 0
+    ? `listings ${difference.listings.join(' and ')} plan different things, amounts are shown`
+    : undefined;
+}
+
+const toProblem = ({ file, aboutLine }: MeasureTexts, field: string, what: string): Problem => ({
+  file: file.about,
+  line: aboutLine(field.split('.')),
+  rule: 'caution',
+  what,
+  remedy: `say so in ${field}`,
+});
