@@ -88,6 +88,7 @@ export const aboutSchema = z.strictObject({
   amounts: z.array(amountSchema).default([]),
   forFamilies: z.boolean().describe('False: the city’s own groundwork, nothing a family can apply for or attend'),
   danger: z.boolean().default(false).describe('True: the page begins with where to call now'),
+  distress: z.boolean().default(false).describe('True: the page begins with helplines for people in distress'),
   ages: z.array(ageSchema).default([]).describe('Empty: unknown, which never means everyone'),
   audience: z.array(audienceSchema).default([]),
   needs: z.array(z.enum(needIds)),

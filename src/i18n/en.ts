@@ -172,8 +172,11 @@ export const en: Words = {
     sourceWords: 'From the words',
   },
   danger: {
-    title: 'If a child may be in danger, call now',
-    lead: 'You can call even if you are not sure.',
+    child: { title: 'If a child may be in danger, call now', lead: 'You can call even if you are not sure.' },
+    distress: {
+      title: 'If it is too much to bear, you can call',
+      lead: 'Child or adult, you do not have to carry it alone.',
+    },
     source: 'Source',
   },
   lists: {
