@@ -25,3 +25,9 @@ test('plan numbers and the two fiscal years are no inventions', () => {
   expect(checkInventions(toSmallTexts({ about: ['8月に', '令和6年度の9番で、R5は7番で'] }))).toEqual([]);
   expect(checkInventions(toSmallTexts({ about: ['in August', 'in FY2024 (listings 7 and 9)'] }))).toEqual([]);
 });
+
+test('an address in the translation is reported with its line', () => {
+  expect(checkInventions(toSmallTexts({ en: ['to everyone', 'see www.example.jp'] }))).toMatchObject([
+    { file: 'content/measures/bath-book/en.md', line: 23 },
+  ]);
+});

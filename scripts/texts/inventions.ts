@@ -1,6 +1,6 @@
 /** No number, telephone number or address stands in our own words that the measure's listings do not have. */
 import type { Locale } from '../../src/domain/vocabulary.ts';
-import { quote } from '../seed/problems.ts';
+import { quote, type Problem } from '../seed/problems.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts } from './measure-texts.ts';
@@ -11,7 +11,9 @@ const toNumbers: Record<Locale, (text: string) => string[]> = { ja: toJapaneseNu
 
 const reach = /https?:|www\.|[\w.]+@[\w.]+|\d{2,5}-\d{1,4}-\d{3,4}/u;
 
-export const checkInventions = forEachMeasure((measure) => {
+export const checkInventions = forEachMeasure((measure) => [...findReach(measure), ...findNumbersOfOurOwn(measure)]);
+
+function findNumbersOfOurOwn(measure: MeasureTexts): Problem[] {
   const known = toKnownNumbers(measure);
   return findOurTexts(measure).flatMap(({ path, locale, text }) => {
     const unknown = toNumbers[locale](withoutReferences(text, measure)).filter((number) => !known.has(number));
@@ -24,7 +26,17 @@ export const checkInventions = forEachMeasure((measure) => {
       remedy: 'say only what they say',
     }));
   });
-});
+}
+
+/** The translation has the numbers of the plan (numbers.ts); what is left is an address. */
+function findReach({ en, file }: MeasureTexts): Problem[] {
+  const match = reach.exec(en.text);
+  if (!match) return [];
+  const line = en.text.slice(0, match.index).split('\n').length;
+  return [
+    { file: file.en, line, rule: 'invention', what: `${quote(match[0])} is not in the plan`, remedy: 'take it out' },
+  ];
+}
 
 /** Numbers of all names, results and plans. */
 function toKnownNumbers({ source }: MeasureTexts): Set<string> {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { toSmallTexts } from '../testing/small-texts.ts';
+import { parseMeasureFile } from '../../src/domain/measure-file.ts';
+import type { MeasureTexts } from './measure-texts.ts';
 import { checkNumbers } from './numbers.ts';
+import { readTexts } from './read-texts.ts';
 
 test.each([
   ['another number', '12 in total', '13 in total', 8, 'only in Japanese [12], only in English [13]'],
@@ -11,6 +14,22 @@ test.each([
   expect(checkNumbers(toSmallTexts({ en: [words, instead] }))).toMatchObject([
     { file: 'content/measures/bath-book/en.md', line, what: expect.stringContaining(what) as string },
   ]);
+});
+
+test('no number of any translation can change unseen', () => {
+  const { measures } = readTexts(new URL('../../', import.meta.url));
+  const texts = { ...toSmallTexts(), measures: [] as MeasureTexts[] };
+  const unseen = measures.flatMap((measure) =>
+    [...measure.en.text.matchAll(/(?<=\n(?!## ).*)\d+/gu)]
+      .filter(({ index }) => index > measure.en.text.indexOf('\n## '))
+      .filter(({ index, 0: number }) => {
+        const text = `${measure.en.text.slice(0, index)}9${measure.en.text.slice(index)}`;
+        const en = { ...measure.en, listings: parseMeasureFile(text, number).listings };
+        return checkNumbers({ ...texts, measures: [{ ...measure, en }] }).length === 0;
+      })
+      .map(({ index }) => `${measure.file.en}: ${measure.en.text.slice(index - 20, index + 20)}`),
+  );
+  expect(unseen).toEqual([]);
 });
 
 const exception = {
