@@ -20,15 +20,11 @@ import type { DepartmentTable } from '../../src/domain/department.ts';
 import type { Listing } from '../../src/domain/listing.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { classifyLine, type Line } from './classify-line.ts';
-import type { Block } from './parse-cell.ts';
-import { parseRow } from './parse-row.ts';
+import { parseRow, type Row } from './parse-row.ts';
 import { quote, type Problem } from './problems.ts';
 
 /** A row of the plan with its two texts. */
-export interface ParsedListing extends Listing {
-  result: Block[];
-  plan: Block[];
-}
+export interface ParsedListing extends Listing, Row {}
 
 export interface ParsedPlan extends Omit<Plan, 'seed'> {
   listings: ParsedListing[];

@@ -1,13 +1,17 @@
 /** The five cells of a row (number, title, departments, result, plan) → what the row itself says. */
 import type { DepartmentTable } from '../../src/domain/department.ts';
+import type { Listing } from '../../src/domain/listing.ts';
 import { limits } from './limits.ts';
 import { parseCell, type Block } from './parse-cell.ts';
 import { parseDepartments } from './parse-departments.ts';
-import type { ParsedListing } from './parse-plan.ts';
 import { parseTitle } from './parse-title.ts';
 import { quote } from './problems.ts';
 
-export type Row = Omit<ParsedListing, 'page' | 'line' | 'policy' | 'objective'>;
+/** What a row says by itself; where it stands in the plan is for the parser of the plan to know. */
+export interface Row extends Omit<Listing, 'page' | 'line' | 'policy' | 'objective'> {
+  result: Block[];
+  plan: Block[];
+}
 
 type Report = (rule: string, what: string, remedy: string) => void;
 
