@@ -1,0 +1,67 @@
+/** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
+import { toPlainText } from '../../src/search/fold.ts';
+import { toSoundOfKana } from '../../src/search/phonetic.ts';
+import type { SearchWords } from '../../src/search/search-words.ts';
+import type { Analyser } from './analyser.ts';
+import type { IndexedMeasure } from './read-content.ts';
+
+type Entry = SearchWords['lexicon'][number];
+
+/** Names and search words whole (up to ten signs) and cut into nouns; nouns of names with their usual wrong conversions. */
+export function toLexicon(
+  measures: readonly IndexedMeasure[],
+  related: readonly string[],
+  analyser: Analyser,
+): Entry[] {
+  const entries = new Map<string, string>();
+  const names = new Map<string, string>();
+  const add = (text: string, isName: boolean): void => {
+    for (const part of toPlainText(text).split(/[\s・、()「」]+/u)) {
+      const words = analyser.cut(part);
+      const isReadable = words.every(({ reading }) => reading !== '');
+      if (isReadable && part.length <= 10) put(entries, part, words.map(({ reading }) => reading).join(''));
+      for (const { text: word, reading, isNoun } of words) {
+        if (!isNoun || reading === '' || word.length < 2) continue;
+        put(entries, word, reading);
+        if (isName && /^\p{Script=Han}+$/u.test(word)) names.set(word, toHiragana(reading));
+      }
+    }
+  };
+  for (const { name, about } of measures) {
+    add(name.ja, true);
+    for (const word of about.searchWords.ja) add(word, false);
+  }
+  for (const word of related) add(word, false);
+  const planText = measures.map(({ lines }) => lines.ja.join('\n')).join('\n');
+  const homophones = analyser.findHomophones(new Set(names.values()));
+  return [...entries]
+    .sort(([a], [b]) => toOrder(a, names) - toOrder(b, names) || (a < b ? -1 : 1))
+    .map(([word, sound]) => {
+      const others = homophones.get(names.get(word) ?? '') ?? [];
+      return [word, sound, ...others.filter((slip) => slip !== word && !planText.includes(slip)).slice(0, 6)];
+    });
+}
+
+/** Of words with one sound the first is read: words of names, then words with kanji, then kana. */
+const toOrder = (word: string, names: ReadonlyMap<string, string>): number =>
+  names.has(word) ? 0 : 3 - 2 * ((word.match(/\p{Script=Han}/gu)?.length ?? 0) / word.length);
+
+/** English words of three letters and more. */
+export function toEnglishWords(measures: readonly IndexedMeasure[], related: readonly string[]): string[] {
+  const texts = measures.flatMap(({ name, about }) => [
+    name.en ?? '',
+    about.summary.en,
+    ...about.searchWords.en,
+    about.forWhom?.en ?? '',
+    about.youGet?.en ?? '',
+  ]);
+  return [...new Set(toPlainText([...texts, ...related].join(' ')).match(/[a-z']{3,}/gu))].sort();
+}
+
+function put(entries: Map<string, string>, word: string, reading: string): void {
+  const sound = toSoundOfKana(reading);
+  if (sound.length >= 3 && /[\p{L}]/u.test(word)) entries.set(word, sound);
+}
+
+const toHiragana = (text: string): string =>
+  text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

@@ -1,0 +1,20 @@
+/** `content/synonyms.yaml`: which words the search takes for one another. Written by hand. */
+import * as z from 'zod';
+
+const because = z.string().min(1).describe('Why the line is there, for whoever wants to change it');
+
+export const synonymsSchema = z.strictObject({
+  spellings: z
+    .array(z.strictObject({ to: z.string().min(1), from: z.array(z.string().min(1)).min(1), because }))
+    .describe('Other ways to write a word: `from` is read as `to`, in the query and in the texts'),
+  related: z
+    .array(z.strictObject({ words: z.array(z.string().min(1)).min(2), because }))
+    .describe('Words of which one in the query also finds the others, below those that have the word itself'),
+  ignored: z
+    .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
+    .describe('Words that say nothing about what is sought'),
+  danger: z
+    .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
+    .describe('Words upon which the search shows where to call, above any result'),
+});
+export type Synonyms = z.infer<typeof synonymsSchema>;

@@ -1,0 +1,49 @@
+/**
+ * Texts made comparable for searching: one width, one case, one kana, one spelling. Used by the page and by
+ * `scripts/search/` alike, so that both sides of a comparison are folded in the same way.
+ */
+
+/** One spelling for several: 子供 → 子ども. */
+export type Spelling = readonly [from: string, to: string];
+
+export interface Folding {
+  /** One width, case and spelling; katakana stays, so that words can still be cut apart. */
+  unify: (text: string) => string;
+  /** {@link Folding.unify}, then katakana as hiragana. What texts are compared by. */
+  fold: (text: string) => string;
+}
+
+/** NFKC, lower case, no accents, one kind of apostrophe and dash, single spaces. */
+export function toPlainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .normalize('NFC')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+export const toHiragana = (text: string): string =>
+  text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+
+/** Longer spellings go before shorter ones; no place is replaced twice. English ones replace whole words only. */
+export function makeFolding(spellings: readonly Spelling[]): Folding {
+  const table = new Map(spellings.map(([from, to]) => [toPlainText(from), toPlainText(to)]));
+  const keys = [...table.keys()].sort((a, b) => b.length - a.length);
+  const pattern = keys.length > 0 ? new RegExp(keys.map(toPattern).join('|'), 'gu') : undefined;
+  const unify = (text: string): string => {
+    const plain = toPlainText(text);
+    return pattern ? plain.replace(pattern, (from) => table.get(from) ?? from) : plain;
+  };
+  return { unify, fold: (text) => toHiragana(unify(text)) };
+}
+
+/** Matches a word where it stands: English between word boundaries, Japanese anywhere. Give it plain text. */
+export function toPattern(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return /^[a-z0-9' -]+$/u.test(word) ? `(?<![a-z0-9])${escaped}(?![a-z0-9])` : escaped;
+}

@@ -1,0 +1,102 @@
+/** Finds the words of this site in what was typed by sound (kana, romaji) or with a slip. */
+import { toEditDistance } from './distance.ts';
+import { toPlainText } from './fold.ts';
+import { toSoundOfKana, toSoundOfLatin } from './phonetic.ts';
+import type { SearchWords } from './search-words.ts';
+
+export interface Lexicon {
+  /** Words with this sound key. */
+  bySound: Map<string, string[]>;
+  words: Set<string>;
+  slips: Map<string, string>;
+  english: Set<string>;
+}
+
+export function makeLexicon({ lexicon, english }: Pick<SearchWords, 'lexicon' | 'english'>): Lexicon {
+  const bySound = new Map<string, string[]>();
+  const slips = new Map<string, string>();
+  for (const [word, sound, ...wrong] of lexicon) {
+    bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
+    for (const slip of wrong) slips.set(slip, word);
+  }
+  return { bySound, slips, words: new Set(lexicon.map(([word]) => word)), english: new Set(english) };
+}
+
+/** A stretch of a text, and the words it may stand for; none where it stands for itself. */
+export interface Reading {
+  text: string;
+  words: string[];
+}
+
+const longestWord = 16;
+
+/**
+ * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most signs are understood by
+ * the fewest words: じどうてあてはいくら → 児童手当, は, いくら.
+ */
+export const readKana = (kana: string, lexicon: Lexicon): Reading[] => cut(kana, toSoundOfKana, lexicon, 2);
+
+/** The same for romaji without spaces; letters that fit no word stay as they are. */
+export const readLatin = (latin: string, lexicon: Lexicon): Reading[] => cut(latin, (part) => part, lexicon, 4);
+
+function cut(text: string, toSound: (part: string) => string, { bySound }: Lexicon, shortest: number): Reading[] {
+  const best: { score: number; from: number; words: string[] }[] = [{ score: 0, from: 0, words: [] }];
+  for (let end = 1; end <= text.length; end++) {
+    let choice = { score: best[end - 1]?.score ?? 0, from: end - 1, words: [] as string[] };
+    for (let from = Math.max(0, end - longestWord * (shortest > 2 ? 2 : 1)); from <= end - shortest; from++) {
+      const words = bySound.get(toSound(text.slice(from, end)));
+      const score = (best[from]?.score ?? 0) + (end - from) ** 1.5;
+      if (words && score > choice.score) choice = { score, from, words };
+    }
+    best.push(choice);
+  }
+  const readings: Reading[] = [];
+  for (let end = text.length; end > 0;) {
+    const { from, words } = best[end] ?? { from: end - 1, words: [] };
+    const next = readings[0];
+    if (words.length === 0 && next?.words.length === 0) next.text = text.slice(from, end) + next.text;
+    else readings.unshift({ text: text.slice(from, end), words });
+    end = from;
+  }
+  return readings;
+}
+
+/** Latin letters that are romaji of this site's words rather than English: at least four fifths of them are understood. */
+export function readRomaji(query: string, lexicon: Lexicon): Reading[] | undefined {
+  const latin = toPlainText(query);
+  if (!/^[a-z' -]{3,}$/u.test(latin)) return undefined;
+  if (latin.split(/[ -]/u).every((word) => lexicon.english.has(word))) return undefined;
+  const sound = toSoundOfLatin(latin);
+  const readings = readLatin(sound, lexicon);
+  const understood = readings.reduce((sum, { text, words }) => sum + (words.length > 0 ? text.length : 0), 0);
+  return understood >= sound.length * 0.8 ? readings : undefined;
+}
+
+/** Words of the lexicon that a word with a slip may mean, nearest first; none for short words. */
+export function findNear(word: string, lexicon: Lexicon): string[] {
+  if (/^[a-z]+$/u.test(word)) {
+    const near = nearest(word, lexicon.english, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
+    return near.length > 0 ? near : soundsNear(toSoundOfLatin(word), lexicon);
+  }
+  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) return soundsNear(toSoundOfKana(word), lexicon);
+  return word.length >= 3 ? nearest(word, lexicon.words, 1) : [];
+}
+
+const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>
+  nearest(sound, bySound.keys(), sound.length >= 10 ? 2 : sound.length >= 6 ? 1 : 0).flatMap(
+    (key) => bySound.get(key) ?? [],
+  );
+
+/** Candidates within the limit, nearest first, at most three. */
+function nearest(word: string, candidates: Iterable<string>, limit: number): string[] {
+  if (limit === 0) return [];
+  const found: { candidate: string; distance: number }[] = [];
+  for (const candidate of candidates) {
+    const distance = toEditDistance(word, candidate, limit);
+    if (distance > 0 && distance <= limit) found.push({ candidate, distance });
+  }
+  return found
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,24 @@
+/** The vocabulary that the query code works with, from the file that the build made. */
+import { makeFolding, toPattern } from './fold.ts';
+import { makeLexicon } from './lexicon.ts';
+import type { SearchWords } from './search-words.ts';
+import type { Vocabulary } from './terms.ts';
+
+export interface SiteVocabulary extends Vocabulary {
+  missing: readonly number[];
+  /** True when the query holds a word upon which the page shows where to call. */
+  isDanger: (query: string) => boolean;
+}
+
+export function makeVocabulary(words: SearchWords): SiteVocabulary {
+  const folding = makeFolding(words.spellings);
+  const danger = new RegExp(words.danger.map(toPattern).join('|') || '$^', 'u');
+  return {
+    folding,
+    lexicon: makeLexicon(words),
+    related: words.related,
+    ignored: new Set(words.ignored),
+    missing: words.missing,
+    isDanger: (query) => danger.test(folding.fold(query)),
+  };
+}

@@ -1,0 +1,69 @@
+/** Orders candidates by what they are called and what people say for them, and drops those that hold nothing asked for. */
+import { makeMatcher, type Phrase } from './phrase.ts';
+import type { Query } from './terms.ts';
+
+export interface Candidate {
+  slug: string;
+  /** Names in both languages. */
+  names: Phrase[];
+  /** Everyday words in both languages, one phrase each. */
+  words: Phrase[];
+  /** Our sentences: summary, for whom, what you get. */
+  sentences: Phrase[];
+  /** The plan's own text. */
+  text: Phrase;
+  isForFamilies: boolean;
+  /** What the engine thinks of it, 0 to 1. */
+  engine: number;
+}
+
+export interface Ranked {
+  slug: string;
+  score: number;
+  /** Share of what was asked that it holds, weighted by rarity, 0 to 1. */
+  coverage: number;
+}
+
+/** Best first. Candidates that hold less than a third of what was asked are left out. */
+export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
+  const matcher = makeMatcher(query);
+  const held = candidates.map((candidate) => {
+    const phrases = [...candidate.names, ...candidate.words, ...candidate.sentences];
+    const close = matcher.union(phrases.map(matcher.match));
+    return { candidate, close, all: matcher.union([close, matcher.match(candidate.text)]) };
+  });
+  const weights = toRarity(
+    held.map(({ all }) => all),
+    query.terms.length,
+  );
+  return held
+    .map(({ candidate, close, all }) => {
+      const best = (phrases: readonly Phrase[]): number =>
+        Math.max(0, ...phrases.map((phrase) => matcher.likeness(phrase, weights)));
+      const name = best(candidate.names);
+      const word = best(candidate.words);
+      const sentence = best(candidate.sentences);
+      const score =
+        Math.max(name, word * 0.97) +
+        0.25 * Math.min(name, word) +
+        0.2 * sentence +
+        0.5 * matcher.coverage(close, weights) +
+        0.15 * matcher.coverage(all, weights) +
+        0.15 * candidate.engine;
+      return {
+        slug: candidate.slug,
+        score: score * (candidate.isForFamilies ? 1 : 0.9),
+        coverage: matcher.coverage(all, weights),
+      };
+    })
+    .filter(({ coverage }) => coverage >= 1 / 3)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A word that few candidates hold says more than one that all hold. */
+function toRarity(held: readonly number[][], terms: number): number[] {
+  return Array.from({ length: terms }, (_, term) => {
+    const count = held.filter((match) => (match[term] ?? 0) > 0).length;
+    return Math.log(1 + (held.length + 1) / (count + 0.5));
+  });
+}
