@@ -27,9 +27,9 @@ const segmenters = {
   en: new Intl.Segmenter('en', { granularity: 'word' }),
 };
 const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|歳児|か月|枚|台|食|冊|か所|センター)/u;
-/** English words that only carry tense or grammar. */
+/** English words that only carry tense or grammar, and the verbs whose past is another word. */
 const grammar =
-  /^(was|were|did|will|be|is|are|has|have|had|been|the|a|an|and|of|to|in|for|on|at|by|with|it|that|this)$/;
+  /^(?:was|were|did|do|will|be|is|are|has|have|had|been|the|an?|and|or|of|to|in|for|on|at|by|with|from|as|it|its|that|this|which|who|also|there|city|held|hold|made|make|making|ran|run|running|gave|give|giving|set|setting|sent|send|took|take|taking|put|putting|built|build|kept|keep|met|meet|paid|pay|lent|lend)$/;
 
 export function compareWords(
   a: string,
@@ -61,16 +61,23 @@ export function compareWords(
 /** How alike two texts are, 0 to 1: words in common, endings set aside, by Dice. 0 where one has no words. */
 export function toLikeness(a: string, b: string, lang: 'ja' | 'en' = 'ja'): number {
   const [left, right] = [toWords(a, 'stem', lang), toWords(b, 'stem', lang)];
-  if (left.length === 0 || right.length === 0) return 0;
+  return left.length * right.length === 0 ? 0 : (2 * countCommon(left, right)) / (left.length + right.length);
+}
+
+/** 1 where every word of the second text, three or more, stands in the first; else 0. */
+export function toContainment(a: string, b: string): number {
+  const [whole, part] = [toWords(a, 'stem', 'ja'), toWords(b, 'stem', 'ja')];
+  return part.length >= 3 && countCommon(whole, part) === part.length ? 1 : 0;
+}
+
+function countCommon(left: readonly Word[], right: readonly Word[]): number {
   const open = new Map<string, number>();
   for (const { key } of right) open.set(key, (open.get(key) ?? 0) + 1);
-  let common = 0;
-  for (const { key } of left) {
+  return left.filter(({ key }) => {
     const count = open.get(key) ?? 0;
-    if (count > 0) common += 1;
     open.set(key, count - 1);
-  }
-  return (2 * common) / (left.length + right.length);
+    return count > 0;
+  }).length;
 }
 
 function toWords(text: string, strictness: Strictness, lang: 'ja' | 'en'): Word[] {

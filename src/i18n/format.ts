@@ -21,6 +21,12 @@ export function formatLargeYen(yen: number, locale: Locale): string {
   return `${oku ? `${formatNumber(oku)}億` : ''}${man ? `${formatNumber(man)}万` : ''}${rest ? formatNumber(rest) : ''}円`;
 }
 
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
+
+/** Yen on a scale: 1,000万円, ¥10M. */
+export const formatYenTick = (yen: number, locale: Locale): string =>
+  locale === 'ja' ? formatLargeYen(yen, locale) : `¥${compact.format(yen)}`;
+
 /** The amount with what it is for: 月額15,000円, ¥15,000 a month, up to ¥24,000 for each child. */
 export function formatAmount(amount: Amount, locale: Locale): string {
   const { measure } = words(locale);
@@ -35,7 +41,9 @@ export function formatAmount(amount: Amount, locale: Locale): string {
 export function formatFigure(figure: Figure, locale: Locale): string {
   if (figure.unit === 'yen') return formatLargeYen(figure.value, locale);
   const number = formatNumber(figure.value);
-  const unit = figure.counter?.[locale] ?? words(locale).units[figure.unit];
+  const { units, results } = words(locale);
+  const one = figure.value === 1 ? results.one[figure.unit] : undefined;
+  const unit = figure.counter?.[locale] ?? one ?? units[figure.unit];
   return locale === 'ja' ? `${number}${unit}` : `${number} ${unit}`;
 }
 

@@ -1,0 +1,67 @@
+/**
+ * The sentence groups of a result beside those of the plan: a group is a paragraph or an item of a list with all that
+ * is nested in it. Groups that certainly speak of the same thing come to stand opposite each other.
+ */
+import { splitAttribution } from './attribution.ts';
+import { toLines, type Block } from './block.ts';
+import { toContainment, toLikeness } from './compare-words.ts';
+import type { DepartmentTable } from './department.ts';
+
+/** Positions of groups, so that a translation with the same groups can be laid out alike. */
+export interface PairRow {
+  result: number[];
+  plan: number[];
+  /** True: one group on each side, and they correspond. False: what stands between, correspondence unknown. */
+  isMatched: boolean;
+}
+
+/** Share of words in common from which two groups are taken to speak of the same thing. */
+const certain = 0.7;
+
+/** One block for each group: a paragraph, or a list of one item. Their texts, in order, are those of the blocks. */
+export const toGroups = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.items.map((item): Block => ({ kind: 'list', items: [item] })),
+  );
+
+/** Rows in reading order; each group of both sides stands in exactly one. The order of neither side is changed. */
+export function pairGroups(result: readonly Block[], plan: readonly Block[], table: DepartmentTable): PairRow[] {
+  const [left, right] = [result, plan].map((groups) => groups.map((group) => toWords(group, table)));
+  if (!left || !right) return [];
+  const likeness = left.map((a) => right.map((b) => Math.max(toLikeness(a, b), toContainment(a, b))));
+  const rows: PairRow[] = [];
+  let [from, beside] = [0, 0];
+  const pushBetween = (toResult: number, toPlan: number): void => {
+    if (toResult > from || toPlan > beside)
+      rows.push({ result: range(from, toResult), plan: range(beside, toPlan), isMatched: false });
+  };
+  for (const [a, b] of toAnchors(likeness)) {
+    pushBetween(a, b);
+    rows.push({ result: [a], plan: [b], isMatched: true });
+    [from, beside] = [a + 1, b + 1];
+  }
+  pushBetween(left.length, right.length);
+  return rows;
+}
+
+/** Pairs that are each other's best, in an order that both sides share. */
+function toAnchors(likeness: readonly (readonly number[])[]): [number, number][] {
+  const anchors: [number, number][] = [];
+  let beside = 0;
+  likeness.forEach((row, a) => {
+    const best = Math.max(...row.slice(beside), 0);
+    const b = row.findIndex((value, index) => index >= beside && value === best);
+    if (b < 0 || best < certain || likeness.some((other, index) => index > a && (other[b] ?? 0) > best)) return;
+    anchors.push([a, b]);
+    beside = b + 1;
+  });
+  return anchors;
+}
+
+/** Who says it does not tell what is said. */
+const toWords = (group: Block, table: DepartmentTable): string =>
+  toLines([group])
+    .map((line) => splitAttribution(line, table).sentence)
+    .join(' ');
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -1,0 +1,77 @@
+/** What the measures report, gathered: figures once each, coverage, changes, departments that share. */
+import type { Figure } from './about.ts';
+import { isRealChange } from './marked-text.ts';
+import type { Measure } from './measure.ts';
+import type { ChangeKind, FigureUnit } from './vocabulary.ts';
+
+export interface ReportedFigure {
+  measure: Measure;
+  figure: Figure;
+}
+
+/** Every figure once: one that repeats another measure's is left to that measure. */
+export const toReportedFigures = (measures: readonly Measure[]): ReportedFigure[] =>
+  measures.flatMap((measure) =>
+    measure.about.figures
+      .filter(({ repeats }) => repeats === undefined)
+      .map((figure): ReportedFigure => ({ measure, figure })),
+  );
+
+export interface FigureGroup {
+  measure: Measure;
+  /** Of one kind of unit; never empty; highest first. */
+  figures: Figure[];
+}
+
+/** The figures of these units by measure, the measure with the highest first. Nothing is added up. */
+export function groupFigures(reported: readonly ReportedFigure[], units: readonly FigureUnit[]): FigureGroup[] {
+  const byMeasure = Map.groupBy(
+    reported.filter(({ figure }) => units.includes(figure.unit)),
+    ({ measure }) => measure,
+  );
+  return [...byMeasure]
+    .map(([measure, group]) => ({
+      measure,
+      figures: group.map(({ figure }) => figure).sort((a, b) => b.value - a.value),
+    }))
+    .sort((a, b) => highest(b) - highest(a));
+}
+
+const highest = ({ figures }: FigureGroup): number => figures[0]?.value ?? 0;
+
+/** How many measures report a figure, of how many; a figure that repeats another measure's counts here. */
+export const toCoverage = (measures: readonly Measure[]): { reporting: number; all: number } => ({
+  reporting: measures.filter(({ about }) => about.figures.length > 0).length,
+  all: measures.length,
+});
+
+/** What the plan changes: the kinds that say more first, then what goes on, then what cannot be told. */
+export const outlookKinds = ['widened', 'narrowed', 'changed', 'new', 'continued', 'cannot-tell'] as const;
+export type OutlookKind = ChangeKind | 'cannot-tell';
+
+/** Measures by what is proven of their plan. A measure with several changes stands under each kind. */
+export const groupByOutlook = (measures: readonly Measure[]): { kind: OutlookKind; measures: Measure[] }[] =>
+  outlookKinds.map((kind) => ({
+    kind,
+    measures: measures.filter(({ about: { changes } }) =>
+      kind === 'cannot-tell'
+        ? changes.length === 0
+        : kind === 'continued'
+          ? changes.length > 0 && !changes.some(isRealChange)
+          : changes.some((change) => change.kind === kind),
+    ),
+  }));
+
+export interface SharedMeasures {
+  departments: readonly [string, string];
+  measures: Measure[];
+}
+
+/** Pairs of departments that stand together in a measure, in the order of the departments given. */
+export const toSharedMeasures = (measures: readonly Measure[], departments: readonly string[]): SharedMeasures[] =>
+  departments.flatMap((first, index) =>
+    departments.slice(index + 1).flatMap((second): SharedMeasures[] => {
+      const shared = measures.filter((one) => one.departments.includes(first) && one.departments.includes(second));
+      return shared.length > 0 ? [{ departments: [first, second], measures: shared }] : [];
+    }),
+  );

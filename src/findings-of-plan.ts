@@ -1,0 +1,23 @@
+/** The findings of the published plan, each listing with the measure it belongs to. */
+import { getDepartments, getMeasures, getPlan } from './catalog.ts';
+import type { Finding, RuleId } from './domain/findings/finding.ts';
+import { findAll } from './domain/findings/index.ts';
+import type { Measure } from './domain/measure.ts';
+
+export interface PlanFindings {
+  rules: { rule: RuleId; findings: Finding[] }[];
+  measureOf: (listing: number) => Measure;
+}
+
+export async function getFindings(): Promise<PlanFindings> {
+  const measures = await getMeasures();
+  const departments = Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }]));
+  return {
+    rules: findAll({ measures, plan: await getPlan(), departments }),
+    measureOf: (listing) => {
+      const measure = measures.find(({ numbers }) => numbers.includes(listing));
+      if (!measure) throw new Error(`Plan number ${listing} belongs to no measure. Run "npm run content".`);
+      return measure;
+    },
+  };
+}

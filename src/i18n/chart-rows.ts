@@ -1,0 +1,50 @@
+/** Figures as rows of a chart, in the words of a language. */
+import type { ChartRow } from '../charts/log-rows.ts';
+import type { Figure } from '../domain/about.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { FigureGroup } from '../domain/results.ts';
+import type { Locale } from '../domain/vocabulary.ts';
+import { formatFigure } from './format.ts';
+import { paths } from './paths.ts';
+import { words } from './words.ts';
+
+const nameOf = ({ name }: Measure, locale: Locale): string => (locale === 'en' ? name.en : undefined) ?? name.ja;
+
+const toLabel = (figure: Figure, locale: Locale): string =>
+  figure.label[locale] + words(locale).colon + formatFigure(figure, locale);
+
+/** A row for each measure. Figures of nothing (0) have no place on a scale of tens and stand in the table only. */
+export function toChartRows(groups: readonly FigureGroup[], locale: Locale): ChartRow[] {
+  return groups.flatMap(({ measure, figures }) => {
+    const drawn = figures.filter(({ value }) => value > 0);
+    const [high, low] = [drawn[0], drawn.at(-1)];
+    if (!high || !low) return [];
+    const [from, to] = [low, high].map((figure) => formatFigure(figure, locale));
+    return [
+      {
+        name: nameOf(measure, locale),
+        href: paths(locale).measure(measure.slug),
+        dots: drawn.map((figure) => ({
+          value: figure.value,
+          href: paths(locale).measure(measure.slug),
+          ...(drawn.length > 1 ? { label: toLabel(figure, locale) } : {}),
+        })),
+        summary: from === to ? (to ?? '') : words(locale).measure.range(from ?? '', to ?? ''),
+      },
+    ];
+  });
+}
+
+/** One row for a policy or a department, a dot for each figure of its measures. */
+export const toSmallRow = (
+  { name, href }: { name: string; href: string },
+  groups: readonly FigureGroup[],
+  locale: Locale,
+): ChartRow => ({
+  name,
+  href,
+  summary: '',
+  dots: groups.flatMap(({ measure, figures }) =>
+    figures.filter(({ value }) => value > 0).map(({ value }) => ({ value, href: paths(locale).measure(measure.slug) })),
+  ),
+});

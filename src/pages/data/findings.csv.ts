@@ -1,0 +1,28 @@
+/** `/data/findings.csv`: what the rules found in the plan's text, a row for each quotation. */
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../domain/export/csv.ts';
+import { getFindings } from '../../findings-of-plan.ts';
+import { words } from '../../i18n/words.ts';
+
+export const GET: APIRoute = async () => {
+  const { rules, measureOf } = await getFindings();
+  const { source: text } = words('ja');
+  const rows = rules
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding, index) => finding.evidence.map((evidence) => ({ finding, evidence, number: index + 1 })));
+  const csv = toCsv(rows, [
+    [text.csvColumns.finding, ({ number }) => number],
+    [text.csvColumns.rule, ({ finding }) => text.rules[finding.rule].name],
+    [text.csvColumns.how, ({ finding }) => text.rules[finding.rule].how],
+    [text.csvColumns.basis, ({ finding }) => text.basis[finding.basis]],
+    [text.csvColumns.verdict, ({ finding }) => finding.verdict && text.verdict[finding.verdict]],
+    [text.csvColumns.note, ({ finding }) => finding.note],
+    [text.csvColumns.listing, ({ evidence }) => evidence.listing.number],
+    [text.csvColumns.page, ({ evidence }) => evidence.listing.page],
+    [text.csvColumns.cell, ({ evidence }) => text.cells[evidence.cell]],
+    [text.csvColumns.words, ({ evidence }) => evidence.words],
+    [text.csvColumns.measure, ({ evidence }) => measureOf(evidence.listing.number).slug],
+    [text.csvColumns.id, ({ finding }) => finding.rule],
+  ]);
+  return new Response(csv);
+};
