@@ -17,7 +17,7 @@ import { toRecord } from './to-record.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 const { base } = parseSiteUrl(process.env['SITE_URL']);
-const { measures, synonyms, readings, missing } = await readContent('content');
+const { measures, synonyms, readings, departments, missing } = await readContent('content');
 const analyser = await openAnalyser(readings);
 const spellings = synonyms.spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
 const folding = makeFolding(spellings);
@@ -29,7 +29,7 @@ for (const locale of locales) {
   for (const measure of measures) {
     const path = `${locale === 'ja' ? '' : `${locale}/`}measures/${measure.slug}/`;
     if (!existsSync(join(out, path, 'index.html'))) problems.push(`${out}/${path}: no page. Run "astro build" first.`);
-    const added = await index.addCustomRecord(toRecord(measure, locale, base + path, folding, analyser));
+    const added = await index.addCustomRecord(toRecord(measure, locale, base + path, folding, analyser, departments));
     problems.push(...added.errors.map((error) => `${path}: ${error}`));
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { aboutSchema, type About } from '../../src/domain/about.ts';
 import { toLines } from '../../src/domain/block.ts';
+import { departmentsSchema, type Departments } from '../../src/domain/department.ts';
 import { resolveLifeStages, type LifeStageId } from '../../src/domain/life-stage.ts';
 import { measureSourceSchema, type MeasureSource } from '../../src/domain/listing.ts';
 import { parseMeasureFile, type MeasureFile } from '../../src/domain/measure-file.ts';
@@ -30,6 +31,7 @@ export interface IndexedContent {
   synonyms: Synonyms;
   /** Word → reading in hiragana, where the analyser is wrong. */
   readings: Map<string, string>;
+  departments: Departments;
   /** Plan numbers that the text lacks. */
   missing: number[];
 }
@@ -49,6 +51,7 @@ export async function readContent(folder: string): Promise<IndexedContent> {
       ...Object.values(glossary).map(({ ja, reading }) => [ja, reading] as const),
       ...Object.entries(readings),
     ]),
+    departments: departmentsSchema.parse(await table('departments.yaml')),
     missing: planSchema.parse(await table('plan.yaml')).missing,
   };
 }

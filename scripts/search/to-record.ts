@@ -1,5 +1,6 @@
 /** One measure as the engine's index takes it, in one language. */
 import type { CustomRecord } from 'pagefind';
+import type { Departments } from '../../src/domain/department.ts';
 import type { Locale } from '../../src/domain/vocabulary.ts';
 import { toSoundOfKana } from '../../src/search/phonetic.ts';
 import type { Folding } from '../../src/search/fold.ts';
@@ -19,6 +20,7 @@ export function toRecord(
   url: string,
   { fold, unify }: Folding,
   analyser: Analyser,
+  departments: Departments,
 ): CustomRecord {
   const { about, name, slug, numbers } = measure;
   const words = [...about.searchWords[locale], ...about.searchWords[locale === 'ja' ? 'en' : 'ja']];
@@ -36,6 +38,7 @@ export function toRecord(
       number: String(numbers[0] ?? ''),
       names: [name.ja, name.en].filter((one) => one !== undefined).join('\n'),
       words: words.join('\n'),
+      departments: measure.departments.flatMap((id) => [departments[id]?.name.ja, departments[id]?.name.en]).join('\n'),
       sentences: sentences.join('\n'),
       pieces: unique(japanese.flatMap((word) => [fold(word), ...cut(unify(word)).map(fold)])).join(' '),
       sounds: unique(japanese.flatMap((word) => toSounds(word, analyser))).join(' '),

@@ -35,6 +35,8 @@ const poolSize = 24;
 /** Results far below the best one are not worth a reader's time. */
 const leastShare = 0.4;
 const mostResults = 20;
+/** From here on a result is surely meant; a better one does not push others out. */
+const clearScore = 1.5;
 
 export async function find(
   raw: string,
@@ -53,7 +55,7 @@ export async function find(
   const pages = await Promise.all(pool.map(({ result }) => result.load()));
   const candidates = pages.map((page, index) => toCandidate(page, pool[index]?.score ?? 0, vocabulary));
   const ranked = rank(query, candidates);
-  const least = (ranked[0]?.score ?? 0) * leastShare;
+  const least = Math.min(ranked[0]?.score ?? 0, clearScore) * leastShare;
   const best = ranked.filter(({ score }) => score >= least).slice(0, mostResults);
   const bySlug = new Map(pages.map((page) => [page.meta['slug'], page]));
   const found = best.flatMap(({ slug }) => bySlug.get(slug) ?? []);
@@ -86,6 +88,7 @@ function toCandidate(page: Page, engine: number, { folding }: Vocabulary): Candi
   const known = candidates.get(page) ?? {
     slug: page.meta['slug'] ?? '',
     names: phrases(page.meta['names']),
+    departments: phrases(page.meta['departments']),
     words: phrases(page.meta['words']),
     sentences: phrases(page.meta['sentences']),
     text: toPhrase(folding.fold(page.content)),

@@ -61,6 +61,13 @@ function cut(text: string, toSound: (part: string) => string, { bySound }: Lexic
   return readings;
 }
 
+/** A reading as text: understood words that touch make one word, the rest stands apart. */
+export const toReadText = (readings: readonly Reading[]): string =>
+  readings.reduce((text, { text: part, words }, index) => {
+    const isJoined = index > 0 && words.length > 0 && (readings[index - 1]?.words.length ?? 0) > 0;
+    return text + (isJoined || index === 0 ? '' : ' ') + (words[0] ?? part);
+  }, '');
+
 /** Latin letters that are romaji of this site's words rather than English: at least four fifths of them are understood. */
 export function readRomaji(query: string, lexicon: Lexicon): Reading[] | undefined {
   const latin = toPlainText(query);
@@ -79,7 +86,7 @@ export function findNear(word: string, lexicon: Lexicon): string[] {
     return near.length > 0 ? near : soundsNear(toSoundOfLatin(word), lexicon);
   }
   if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) return soundsNear(toSoundOfKana(word), lexicon);
-  return word.length >= 3 ? nearest(word, lexicon.words, 1) : [];
+  return word.length >= 4 ? nearest(word, lexicon.words, 1) : [];
 }
 
 const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>
@@ -91,7 +98,9 @@ const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>
 function nearest(word: string, candidates: Iterable<string>, limit: number): string[] {
   if (limit === 0) return [];
   const found: { candidate: string; distance: number }[] = [];
+  const isLatin = /^[a-z]/u.test(word);
   for (const candidate of candidates) {
+    if (isLatin && candidate[0] !== word[0]) continue;
     const distance = toEditDistance(word, candidate, limit);
     if (distance > 0 && distance <= limit) found.push({ candidate, distance });
   }

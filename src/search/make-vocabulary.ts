@@ -16,7 +16,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
   return {
     folding,
     lexicon: makeLexicon(words),
-    related: words.related,
+    related: words.related.map((group) => group.map((text) => ({ text, pattern: new RegExp(toPattern(text), 'u') }))),
     ignored: new Set(words.ignored),
     missing: words.missing,
     isDanger: (query) => danger.test(folding.fold(query)),

@@ -38,6 +38,8 @@ export interface Matcher {
   match: (phrase: Phrase) => number[];
   union: (matches: readonly number[][]) => number[];
   coverage: (match: readonly number[], weights: readonly number[]) => number;
+  /** True where the query says the phrase in full. */
+  isSaid: (phrase: Phrase) => boolean;
   /** 1 where phrase and query are the same, 0 where they share nothing. */
   likeness: (phrase: Phrase, weights: readonly number[]) => number;
 }
@@ -65,12 +67,15 @@ export function makeMatcher(query: Query): Matcher {
     for (const term of forms) length += term.find((form) => holds(phrase, form))?.text.length ?? 0;
     return Math.min(1, length / Math.max(1, phrase.text.replace(/\s/gu, '').length));
   };
+  const isSaid = ({ text }: Phrase): boolean =>
+    text.length >= 3 && (isLatin(text) ? ` ${query.text} `.includes(` ${text} `) : query.text.includes(text));
   const likeness = (phrase: Phrase, weights: readonly number[]): number => {
     if (phrase.text === query.text) return 1.5;
+    const named = isSaid(phrase) ? 0.35 : 0;
     const covered = coverage(match(phrase), weights) * (0.55 + 0.45 * density(phrase));
-    return Math.max(covered, 0.7 * covered + 0.45 * toDice(asked.pairs, phrase.pairs));
+    return named + Math.max(covered, 0.7 * covered + 0.45 * toDice(asked.pairs, phrase.pairs));
   };
-  return { match, union, coverage, likeness };
+  return { match, union, coverage, likeness, isSaid };
 }
 
 function toDice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

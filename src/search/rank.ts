@@ -6,6 +6,8 @@ export interface Candidate {
   slug: string;
   /** Names in both languages. */
   names: Phrase[];
+  /** Departments in charge, in both languages. */
+  departments: Phrase[];
   /** Everyday words in both languages, one phrase each. */
   words: Phrase[];
   /** Our sentences: summary, for whom, what you get. */
@@ -22,26 +24,30 @@ export interface Ranked {
   score: number;
   /** Share of what was asked that it holds, weighted by rarity, 0 to 1. */
   coverage: number;
+  /** The query says its name or one of its words in full. */
+  isNamed: boolean;
 }
 
-/** Best first. Candidates that hold less than a third of what was asked are left out. */
+const leastCoverage = 0.3;
+
+/** Best first. Candidates that hold too little of what was asked are left out, but not those that the query names. */
 export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
   const matcher = makeMatcher(query);
   const held = candidates.map((candidate) => {
-    const phrases = [...candidate.names, ...candidate.words, ...candidate.sentences];
+    const phrases = [...candidate.names, ...candidate.words, ...candidate.sentences, ...candidate.departments];
     const close = matcher.union(phrases.map(matcher.match));
     return { candidate, close, all: matcher.union([close, matcher.match(candidate.text)]) };
   });
-  const weights = toRarity(
+  const weights = toWeights(
+    query,
     held.map(({ all }) => all),
-    query.terms.length,
   );
   return held
     .map(({ candidate, close, all }) => {
       const best = (phrases: readonly Phrase[]): number =>
         Math.max(0, ...phrases.map((phrase) => matcher.likeness(phrase, weights)));
       const name = best(candidate.names);
-      const word = best(candidate.words);
+      const word = best([...candidate.words, ...candidate.departments]);
       const sentence = best(candidate.sentences);
       const score =
         Math.max(name, word * 0.97) +
@@ -54,16 +60,24 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
         slug: candidate.slug,
         score: score * (candidate.isForFamilies ? 1 : 0.9),
         coverage: matcher.coverage(all, weights),
+        isNamed: [...candidate.names, ...candidate.words].some(matcher.isSaid),
       };
     })
-    .filter(({ coverage }) => coverage >= 1 / 3)
+    .filter(({ coverage, isNamed }) => isNamed || coverage >= leastCoverage)
     .sort((a, b) => b.score - a.score);
 }
 
-/** A word that few candidates hold says more than one that all hold. */
-function toRarity(held: readonly number[][], terms: number): number[] {
-  return Array.from({ length: terms }, (_, term) => {
+/**
+ * A word that few candidates hold says more than one that all hold; a noun more than a verb. A word that none holds says
+ * little, unless it looks like the name of a thing: then the plan may have nothing on it.
+ */
+function toWeights({ terms }: Query, held: readonly number[][]): number[] {
+  return terms.map(({ forms: [form] }, term) => {
+    const text = form?.text ?? '';
     const count = held.filter((match) => (match[term] ?? 0) > 0).length;
-    return Math.log(1 + (held.length + 1) / (count + 0.5));
+    const isThing = /^[\p{Script=Han}ー]{3,}$/u.test(text);
+    if (count === 0) return isThing ? 2.5 : /^[a-z]/u.test(text) ? 0.8 : 1;
+    const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(text) || /^[ぁ-ゖ]{2,3}$/u.test(text);
+    return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb ? 0.6 : 1);
   });
 }

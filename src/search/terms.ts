@@ -1,6 +1,6 @@
 /** What a query asks for: its words without the little ones, each with the other forms it may be found under. */
-import { toPattern, type Folding } from './fold.ts';
-import { findNear, readKana, readRomaji, type Lexicon } from './lexicon.ts';
+import type { Folding } from './fold.ts';
+import { findNear, readKana, readRomaji, toReadText, type Lexicon } from './lexicon.ts';
 
 /** A way a word may stand in a text, folded; weight 1 is the word itself. */
 export interface Form {
@@ -12,10 +12,16 @@ export interface Term {
   forms: Form[];
 }
 
+/** A word of a group of related ones, and where it stands in a text. */
+export interface RelatedWord {
+  text: string;
+  pattern: RegExp;
+}
+
 export interface Vocabulary {
   folding: Folding;
   lexicon: Lexicon;
-  related: string[][];
+  related: readonly RelatedWord[][];
   ignored: ReadonlySet<string>;
 }
 
@@ -35,12 +41,8 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const unified = folding.unify(raw);
   const romaji = readRomaji(unified, lexicon);
   const read = romaji
-    ? romaji.map(({ text, words }) => words[0] ?? text).join(' ')
-    : unified.replace(kanaStretch, (kana) =>
-        readKana(kana, lexicon)
-          .map(({ text, words }) => words[0] ?? text)
-          .join(' '),
-      );
+    ? toReadText(romaji)
+    : unified.replace(kanaStretch, (kana) => toReadText(readKana(kana, lexicon)));
   const alternatives = new Map<string, string[]>();
   for (const { words } of romaji ?? [...unified.matchAll(kanaStretch)].flatMap(([kana]) => readKana(kana, lexicon)))
     if (words[0]) alternatives.set(folding.fold(words[0]), words.slice(1).map(folding.fold));
@@ -101,12 +103,14 @@ function withSlips(text: string, terms: Term[], lexicon: Lexicon): Term[] {
 function withRelated(text: string, terms: Term[], { related }: Vocabulary): Term[] {
   const result = [...terms];
   for (const group of related) {
-    const said = group.filter((word) => new RegExp(toPattern(word), 'u').test(text));
+    const said = group.filter(({ pattern }) => pattern.test(text));
     if (said.length === 0) continue;
-    const others = group.filter((word) => !said.includes(word)).map((word) => ({ text: word, weight: relatedWeight }));
-    const holder = result.find(({ forms: [form] }) => form && said.some((word) => isPart(word, form.text)));
+    const others = group
+      .filter((word) => !said.includes(word))
+      .map((word) => ({ text: word.text, weight: relatedWeight }));
+    const holder = result.find(({ forms: [form] }) => form && said.some((word) => isPart(word.text, form.text)));
     if (holder) holder.forms.push(...others);
-    else result.push({ forms: [...said.map((word) => ({ text: word, weight: 1 })), ...others] });
+    else result.push({ forms: [...said.map((word) => ({ text: word.text, weight: 1 })), ...others] });
   }
   return result;
 }
