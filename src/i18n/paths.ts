@@ -21,6 +21,12 @@ export interface Paths {
   departments: string;
   department: (id: string) => string;
   sheet: (id: string) => string;
+  policySheet: (number: number) => string;
+  lifeStageSheet: (id: string) => string;
+  planSheet: string;
+  /** A ready PDF: `management`, `policies/1`, `life-stages/pregnancy`, `plan`. */
+  pdf: (name: string) => string;
+  handout: (slug: string) => string;
   lifeStages: string;
   lifeStage: (id: string) => string;
   needs: string;
@@ -55,6 +61,11 @@ export function paths(locale: Locale): Paths {
     departments: at('departments/'),
     department: (id) => at(`departments/${id}/`),
     sheet: (id) => at(`departments/${id}/sheet/`),
+    policySheet: (number) => at(`policies/${number}/sheet/`),
+    lifeStageSheet: (id) => at(`life-stages/${id}/sheet/`),
+    planSheet: at('sheet/'),
+    pdf: (name) => at(`pdf/${name}.pdf`),
+    handout: (slug) => at(`measures/${slug}/handout/`),
     lifeStages: at('life-stages/'),
     lifeStage: (id) => at(`life-stages/${id}/`),
     needs: at('needs/'),
