@@ -11,6 +11,10 @@ export const termSchema = z.strictObject({
   en: z.string().min(1),
   variants: z.array(z.string()).default([]).describe('Other accepted English forms, e.g. the plural'),
   meaning: bilingualSchema.describe('One plain sentence'),
+  isEveryday: z
+    .boolean()
+    .optional()
+    .describe('True for words that need no explanation beside a text: places, and what every resident knows'),
   source: z.string().min(1).describe('Where the English term comes from, or "this site"'),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -162,6 +162,7 @@ export const en: Words = {
     contradictionLead:
       'This measure stands in the plan more than once, and the entries do not agree. We cannot say which is right. Ask the department.',
     differs: { departments: 'Departments', result: 'Result', plan: 'Plan' },
+    glosses: 'Words explained:',
     related: 'Related measures',
     share: 'Share this page',
     shortLink: 'Short address',
@@ -437,6 +438,8 @@ export const en: Words = {
   },
   glossary: { lead: 'The words of the plan, explained plainly, with the English this site uses for them.' },
   footer: {
+    feedback: 'Write to us about this page',
+    feedbackRequest: 'What I noticed:',
     source: 'Source',
     notice: 'The text is the city’s. Summaries, classifications and translations are ours, not the city’s.',
     city: 'City hall, main desk',

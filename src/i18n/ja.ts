@@ -147,6 +147,7 @@ export const ja = {
     contradictionLead:
       '同じ施策が計画の中に2か所以上あり、書かれていることが違います。どちらが正しいかは、このサイトでは決められません。課におたずねください。',
     differs: { departments: '所管課', result: '実績', plan: '計画' },
+    glosses: 'ことばの説明：',
     related: '関連する施策',
     share: 'このページを伝える',
     shortLink: '短いアドレス',
@@ -421,6 +422,8 @@ export const ja = {
   },
   glossary: { lead: '計画に出てくることばを、やさしく説明します。英語の出どころも示しています。' },
   footer: {
+    feedback: 'このページについてメールで知らせる',
+    feedbackRequest: '気づいたこと：',
     source: '出典',
     notice: '文章は市のものです。要約・分類・翻訳はこのサイトによるもので、市のものではありません。',
     city: '市役所の代表',
