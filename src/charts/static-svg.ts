@@ -17,6 +17,9 @@ export const part = (name: string): { render: RenderFunction } => ({
   },
 });
 
+/** Marks without words: the name and the value beside them are read instead. */
+const isMark = /^(?:dots|shared|empty|line|span|grid)$/;
+
 /** What the style sheet says instead, or what says nothing here. */
 const presentation = /^(?:style|class|aria-hidden|aria-description|font-|stroke|fill$|xlink:href$)/;
 
@@ -45,6 +48,7 @@ function tidy(element: Element): void {
       element.setAttribute(attribute.name, attribute.value.replaceAll(/(\d\.\d)\d+/g, '$1'));
   }
   if (name) element.setAttribute('class', name.replaceAll(' ', '-'));
+  if (name && isMark.test(name)) element.setAttribute('aria-hidden', 'true');
   if (href === null) return;
   element.setAttribute('href', href);
   // The table under the chart has the same links: one tab stop each is enough.

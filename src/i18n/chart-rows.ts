@@ -10,8 +10,11 @@ import { words } from './words.ts';
 
 const nameOf = ({ name }: Measure, locale: Locale): string => (locale === 'en' ? name.en : undefined) ?? name.ja;
 
-const toLabel = (figure: Figure, locale: Locale): string =>
-  figure.label[locale] + words(locale).colon + formatFigure(figure, locale);
+/** A tooltip cannot say that a word of it is in another language: an English one with Japanese in it is left out. */
+function toLabel(figure: Figure, locale: Locale): { label?: string } {
+  const label = figure.label[locale] + words(locale).colon + formatFigure(figure, locale);
+  return locale === 'en' && /\p{sc=Han}/u.test(label) ? {} : { label };
+}
 
 /** A row for each measure. Figures of nothing (0) have no place on a scale of tens and stand in the table only. */
 export function toChartRows(groups: readonly FigureGroup[], locale: Locale): ChartRow[] {
@@ -27,7 +30,7 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
         dots: drawn.map((figure) => ({
           value: figure.value,
           href: paths(locale).measure(measure.slug),
-          ...(drawn.length > 1 ? { label: toLabel(figure, locale) } : {}),
+          ...(drawn.length > 1 ? toLabel(figure, locale) : {}),
         })),
         summary: from === to ? (to ?? '') : words(locale).measure.range(from ?? '', to ?? ''),
       },

@@ -568,8 +568,8 @@ export const en: Words = {
       del: { sample: 'Struck through', meaning: 'words dropped in the plan, where the change is proven' },
       mark: { sample: 'Dotted', meaning: 'words differ; whether anything changes cannot be told' },
     },
-    settled: (people, amount, sum, listing, other) =>
-      `The result reports ${people} and ${sum}. ${people} × ${amount} = ${sum}, which agrees with number ${listing} and not with number ${other}. Arithmetic can say no more than that.`,
+    settled: (calculation, listing, other) =>
+      `With the people and the sum of the result: ${calculation} yen. That agrees with the amount of number ${listing} and not with that of number ${other}. Arithmetic can say no more than that.`,
   },
   source: {
     title: 'About the source text',

@@ -548,8 +548,8 @@ export const ja = {
       del: { sample: '取り消し線', meaning: '計画でなくなったことば（変化が確かなもの）' },
       mark: { sample: '点線', meaning: 'ことばが違うところ。変わるかどうかは、わかりません' },
     },
-    settled: (people: string, amount: string, sum: string, listing: number, other: number) =>
-      `実績は${people}で${sum}です。${people}×${amount}＝${sum}となり、通し番号${listing}の金額と合います。通し番号${other}の金額とは合いません。計算で言えるのはここまでです。`,
+    settled: (calculation: string, listing: number, other: number) =>
+      `実績の人数と総額をあてはめると、${calculation}となり、通し番号${listing}の金額と合います。通し番号${other}の金額とは合いません。計算で言えるのはここまでです。`,
   },
   source: {
     title: '原文について',
