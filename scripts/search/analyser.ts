@@ -9,6 +9,8 @@ export interface Word {
   /** In kana; empty where nobody knows it (digits, Latin). */
   reading: string;
   isNoun: boolean;
+  /** A verb or an adjective. */
+  isInflected: boolean;
 }
 
 export interface Analyser {
@@ -32,7 +34,7 @@ export async function openAnalyser(corrected: ReadonlyMap<string, string>): Prom
     if (!Number.isFinite(start) || word === undefined) return tokenize(tokenizer, text);
     return [
       ...tokenize(tokenizer, text.slice(0, start)),
-      { text: word, reading: corrected.get(word) ?? '', isNoun: true },
+      { text: word, reading: corrected.get(word) ?? '', isNoun: true, isInflected: false },
       ...cut(text.slice(start + word.length)),
     ];
   };
@@ -44,6 +46,7 @@ const tokenize = (tokenizer: Tokenizer, text: string): Word[] =>
     text: token.surface_form,
     reading: token.reading ?? (/^[ぁ-ゖァ-ヶー]+$/u.test(token.surface_form) ? token.surface_form : ''),
     isNoun: token.pos === '名詞',
+    isInflected: token.pos === '動詞' || token.pos === '形容詞',
   }));
 
 const commonNouns = new Set(['一般', 'サ変接続', '形容動詞語幹']);

@@ -44,7 +44,7 @@ for (const name of await readdir(join(out, 'pagefind'))) if (unused.test(name)) 
 const related = synonyms.related.flatMap(({ words }) => words);
 const words: SearchWords = {
   spellings,
-  related: synonyms.related.map(({ words }) => words.map(folding.fold)),
+  related: synonyms.related.map(({ words }) => words.map(folding.unify)),
   ignored: synonyms.ignored.flatMap(({ words }) => words).map(folding.fold),
   danger: synonyms.danger.flatMap(({ words }) => words).map(folding.fold),
   lexicon: toLexicon(measures, related, analyser),

@@ -1,6 +1,5 @@
 /** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
 import { toPlainText } from '../../src/search/fold.ts';
-import { toSoundOfKana } from '../../src/search/phonetic.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
 import type { Analyser } from './analyser.ts';
 import type { IndexedMeasure } from './read-content.ts';
@@ -20,7 +19,8 @@ export function toLexicon(
       const words = analyser.cut(part);
       const isReadable = words.every(({ reading }) => reading !== '');
       if (isReadable && part.length <= 10) put(entries, part, words.map(({ reading }) => reading).join(''));
-      for (const { text: word, reading, isNoun } of words) {
+      for (const { text: word, reading, isNoun, isInflected } of words) {
+        if (isInflected) putInflected(entries, word, reading);
         if (!isNoun || reading === '' || word.length < 2) continue;
         put(entries, word, reading);
         if (isName && /^\p{Script=Han}+$/u.test(word)) names.set(word, toHiragana(reading));
@@ -36,9 +36,9 @@ export function toLexicon(
   const homophones = analyser.findHomophones(new Set(names.values()));
   return [...entries]
     .sort(([a], [b]) => toOrder(a, names) - toOrder(b, names) || (a < b ? -1 : 1))
-    .map(([word, sound]) => {
+    .map(([word, kana]) => {
       const others = homophones.get(names.get(word) ?? '') ?? [];
-      return [word, sound, ...others.filter((slip) => slip !== word && !planText.includes(slip)).slice(0, 6)];
+      return [word, kana, ...others.filter((slip) => slip !== word && !planText.includes(slip)).slice(0, 6)];
     });
 }
 
@@ -58,9 +58,17 @@ export function toEnglishWords(measures: readonly IndexedMeasure[], related: rea
   return [...new Set(toPlainText([...texts, ...related].join(' ')).match(/[a-z']{3,}/gu))].sort();
 }
 
-function put(entries: Map<string, string>, word: string, reading: string): void {
-  const sound = toSoundOfKana(reading);
-  if (sound.length >= 3 && /[\p{L}]/u.test(word)) entries.set(word, sound);
+/** 働き as it stands, and its stem 働, so that はたらく and はたらいて are read too. */
+function putInflected(entries: Map<string, string>, word: string, reading: string): void {
+  const [, stem, ending] = /^(\p{Script=Han}+)([ぁ-ゖ]*)$/u.exec(word) ?? [];
+  if (!stem || ending === undefined || reading === '') return;
+  if (word.length > 1) put(entries, word, reading, 3);
+  if (ending && toHiragana(reading).endsWith(ending)) put(entries, stem, reading.slice(0, -ending.length), 3);
+}
+
+/** @param shortest least number of kana */
+function put(entries: Map<string, string>, word: string, reading: string, shortest = 2): void {
+  if (reading.length >= shortest && /[\p{L}]/u.test(word)) entries.set(word, toHiragana(reading));
 }
 
 const toHiragana = (text: string): string =>

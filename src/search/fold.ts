@@ -30,6 +30,10 @@ export function toPlainText(text: string): string {
 export const toHiragana = (text: string): string =>
   text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
+/** Without the spaces between Japanese words, which say nothing. */
+export const joinJapanese = (text: string): string =>
+  text.replace(/(?<=[\p{Script=Han}ぁ-ヿ]) (?=[\p{Script=Han}ぁ-ヿ])/gu, '');
+
 /** Longer spellings go before shorter ones; no place is replaced twice. English ones replace whole words only. */
 export function makeFolding(spellings: readonly Spelling[]): Folding {
   const table = new Map(spellings.map(([from, to]) => [toPlainText(from), toPlainText(to)]));

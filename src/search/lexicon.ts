@@ -1,10 +1,12 @@
 /** Finds the words of this site in what was typed by sound (kana, romaji) or with a slip. */
 import { toEditDistance } from './distance.ts';
-import { toPlainText } from './fold.ts';
+import { toHiragana, toPlainText } from './fold.ts';
 import { toSoundOfKana, toSoundOfLatin } from './phonetic.ts';
 import type { SearchWords } from './search-words.ts';
 
 export interface Lexicon {
+  /** Words with this reading in hiragana. */
+  byKana: Map<string, string[]>;
   /** Words with this sound key. */
   bySound: Map<string, string[]>;
   words: Set<string>;
@@ -15,11 +17,14 @@ export interface Lexicon {
 export function makeLexicon({ lexicon, english }: Pick<SearchWords, 'lexicon' | 'english'>): Lexicon {
   const bySound = new Map<string, string[]>();
   const slips = new Map<string, string>();
-  for (const [word, sound, ...wrong] of lexicon) {
-    bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
+  const byKana = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, key: string, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
+  for (const [word, kana, ...wrong] of lexicon) {
+    put(byKana, kana, word);
+    put(bySound, toSoundOfKana(kana), word);
     for (const slip of wrong) slips.set(slip, word);
   }
-  return { bySound, slips, words: new Set(lexicon.map(([word]) => word)), english: new Set(english) };
+  return { byKana, bySound, slips, words: new Set(lexicon.map(([word]) => word)), english: new Set(english) };
 }
 
 /** A stretch of a text, and the words it may stand for; none where it stands for itself. */
@@ -32,19 +37,30 @@ const longestWord = 16;
 
 /**
  * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most signs are understood by
- * the fewest words: じどうてあてはいくら → 児童手当, は, いくら.
+ * the fewest words: じどうてあてはいくら → 児童手当, は, いくら. Short words are taken at its beginning only.
+ * @param isEnding true where kanji stand before it, so that it begins with the ending of a verb
  */
-export const readKana = (kana: string, lexicon: Lexicon): Reading[] => cut(kana, toSoundOfKana, lexicon, 2);
+export function readKana(kana: string, { byKana, bySound }: Lexicon, isEnding: boolean): Reading[] {
+  const hiragana = toHiragana(kana);
+  return cut(kana, longestWord, (from, end) => {
+    const length = end - from;
+    if (length < (isEnding ? 4 : from === 0 ? 2 : 3)) return undefined;
+    const part = hiragana.slice(from, end);
+    return byKana.get(part) ?? (length >= 5 ? bySound.get(toSoundOfKana(part)) : undefined);
+  });
+}
 
 /** The same for romaji without spaces; letters that fit no word stay as they are. */
-export const readLatin = (latin: string, lexicon: Lexicon): Reading[] => cut(latin, (part) => part, lexicon, 4);
+const readLatin = (latin: string, { bySound }: Lexicon): Reading[] =>
+  cut(latin, 2 * longestWord, (from, end) => (end - from < 4 ? undefined : bySound.get(latin.slice(from, end))));
 
-function cut(text: string, toSound: (part: string) => string, { bySound }: Lexicon, shortest: number): Reading[] {
+/** @param find words that this part of the text may stand for */
+function cut(text: string, longest: number, find: (from: number, end: number) => string[] | undefined): Reading[] {
   const best: { score: number; from: number; words: string[] }[] = [{ score: 0, from: 0, words: [] }];
   for (let end = 1; end <= text.length; end++) {
     let choice = { score: best[end - 1]?.score ?? 0, from: end - 1, words: [] as string[] };
-    for (let from = Math.max(0, end - longestWord * (shortest > 2 ? 2 : 1)); from <= end - shortest; from++) {
-      const words = bySound.get(toSound(text.slice(from, end)));
+    for (let from = Math.max(0, end - longest); from < end; from++) {
+      const words = find(from, end);
       const score = (best[from]?.score ?? 0) + (end - from) ** 1.5;
       if (words && score > choice.score) choice = { score, from, words };
     }

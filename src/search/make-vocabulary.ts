@@ -1,5 +1,5 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
-import { makeFolding, toPattern } from './fold.ts';
+import { makeFolding, toHiragana, toPattern } from './fold.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { SearchWords } from './search-words.ts';
 import type { Vocabulary } from './terms.ts';
@@ -16,7 +16,12 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
   return {
     folding,
     lexicon: makeLexicon(words),
-    related: words.related.map((group) => group.map((text) => ({ text, pattern: new RegExp(toPattern(text), 'u') }))),
+    related: words.related.map((group) =>
+      group.map((written) => {
+        const text = toHiragana(written);
+        return { text, written, pattern: new RegExp(toPattern(text), 'u') };
+      }),
+    ),
     ignored: new Set(words.ignored),
     missing: words.missing,
     isDanger: (query) => danger.test(folding.fold(query)),

@@ -1,4 +1,5 @@
 /** How much of a query stands in a phrase, and how much of the phrase the query says. */
+import { joinJapanese } from './fold.ts';
 import type { Query } from './terms.ts';
 
 export interface Phrase {
@@ -10,7 +11,11 @@ export interface Phrase {
 }
 
 export function toPhrase(folded: string): Phrase {
-  return { text: folded, stems: new Set((folded.match(/[a-z0-9']+/gu) ?? []).map(toStem)), pairs: toPairs(folded) };
+  return {
+    text: joinJapanese(folded),
+    stems: new Set((folded.match(/[a-z0-9']+/gu) ?? []).map(toStem)),
+    pairs: toPairs(folded),
+  };
 }
 
 /** English words without the commonest endings: classes → class, visiting → visit. */

@@ -24,11 +24,12 @@ export interface Ranked {
   score: number;
   /** Share of what was asked that it holds, weighted by rarity, 0 to 1. */
   coverage: number;
-  /** The query says its name or one of its words in full. */
+  /** The query says its name in full. */
   isNamed: boolean;
 }
 
 const leastCoverage = 0.3;
+const missingThing = 2.2;
 
 /** Best first. Candidates that hold too little of what was asked are left out, but not those that the query names. */
 export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
@@ -60,7 +61,7 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
         slug: candidate.slug,
         score: score * (candidate.isForFamilies ? 1 : 0.9),
         coverage: matcher.coverage(all, weights),
-        isNamed: [...candidate.names, ...candidate.words].some(matcher.isSaid),
+        isNamed: candidate.names.some(matcher.isSaid),
       };
     })
     .filter(({ coverage, isNamed }) => isNamed || coverage >= leastCoverage)
@@ -72,12 +73,10 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
  * little, unless it looks like the name of a thing: then the plan may have nothing on it.
  */
 function toWeights({ terms }: Query, held: readonly number[][]): number[] {
-  return terms.map(({ forms: [form] }, term) => {
-    const text = form?.text ?? '';
+  return terms.map(({ forms: [form], isThing }, term) => {
     const count = held.filter((match) => (match[term] ?? 0) > 0).length;
-    const isThing = /^[\p{Script=Han}ー]{3,}$/u.test(text);
-    if (count === 0) return isThing ? 2.5 : /^[a-z]/u.test(text) ? 0.8 : 1;
-    const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(text) || /^[ぁ-ゖ]{2,3}$/u.test(text);
-    return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb ? 0.6 : 1);
+    if (count === 0) return isThing ? missingThing : 0.8;
+    const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(form?.text ?? '') || /^[ぁ-ゖ]{2,3}$/u.test(form?.text ?? '');
+    return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb && !isThing ? 0.6 : 1);
   });
 }

@@ -17,7 +17,7 @@ export function toEngineCalls(raw: string, query: Query): EngineCall[] {
   };
   add(raw, 1, true);
   add(query.text, 1, true);
-  for (const { forms } of query.terms) for (const form of forms) add(form.text, form.weight, false);
+  for (const { forms } of query.terms) for (const form of forms) add(form.written, form.weight, false);
   return [...calls.values()];
 }
 

@@ -7,8 +7,8 @@ export interface SearchWords {
   related: string[][];
   ignored: string[];
   danger: string[];
-  /** Japanese words of names and search words: the word, its sound key, and usual wrong conversions of it. */
-  lexicon: [word: string, sound: string, ...slips: string[]][];
+  /** Japanese words of names and search words: the word, its reading in hiragana, and usual wrong conversions of it. */
+  lexicon: [word: string, kana: string, ...slips: string[]][];
   /** English words of names, search words and summaries. */
   english: string[];
   /** Plan numbers that the text lacks. */

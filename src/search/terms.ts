@@ -1,20 +1,25 @@
 /** What a query asks for: its words without the little ones, each with the other forms it may be found under. */
-import type { Folding } from './fold.ts';
-import { findNear, readKana, readRomaji, toReadText, type Lexicon } from './lexicon.ts';
+import { joinJapanese, toHiragana, type Folding } from './fold.ts';
+import { findNear, readKana, readRomaji, toReadText, type Lexicon, type Reading } from './lexicon.ts';
 
 /** A way a word may stand in a text, folded; weight 1 is the word itself. */
 export interface Form {
   text: string;
+  /** The same with its katakana, as the engine's index has it. */
+  written: string;
   weight: number;
 }
 
 export interface Term {
   forms: Form[];
+  /** A noun that may name what is sought, rather than a verb or a turn of phrase. */
+  isThing: boolean;
 }
 
 /** A word of a group of related ones, and where it stands in a text. */
 export interface RelatedWord {
   text: string;
+  written: string;
   pattern: RegExp;
 }
 
@@ -39,78 +44,89 @@ const stemWeight = 0.6;
 export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const { folding, lexicon } = vocabulary;
   const unified = folding.unify(raw);
-  const romaji = readRomaji(unified, lexicon);
-  const read = romaji
-    ? toReadText(romaji)
-    : unified.replace(kanaStretch, (kana) => toReadText(readKana(kana, lexicon)));
-  const alternatives = new Map<string, string[]>();
-  for (const { words } of romaji ?? [...unified.matchAll(kanaStretch)].flatMap(([kana]) => readKana(kana, lexicon)))
-    if (words[0]) alternatives.set(folding.fold(words[0]), words.slice(1).map(folding.fold));
-  const text = folding.fold(read);
-  const pieces = toPieces(folding.unify(read), vocabulary);
-  const terms = pieces.map((piece) => toTerm(piece, alternatives.get(piece) ?? [], vocabulary));
+  const { read, readings } = readSounds(unified, lexicon);
+  const sameSound = new Map(readings.map(({ words: [first = '', ...others] }) => [folding.fold(first), others]));
+  const spelled = folding.unify(read);
+  const text = joinJapanese(toHiragana(spelled));
+  const things = new Set(toThings(unified));
+  const terms = toPieces(spelled, vocabulary).map((piece) =>
+    toTerm(piece, things, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
+  );
   return { text, terms: withRelated(text, withSlips(text, terms, lexicon), vocabulary) };
 }
 
-/** The words of a text that mean something, folded, each once. */
-export function toPieces(text: string, { folding, ignored, lexicon }: Vocabulary): string[] {
-  const pieces: string[] = [];
-  for (const part of text.split(/[\s、。,.!?！？・/「」()]+/u)) {
-    if (/^[\x20-\x7e]*$/u.test(part) || lexicon.words.has(part)) pieces.push(part);
-    else pieces.push(...cutJapanese(part));
-  }
-  const folded = pieces.map(folding.fold).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  const meaning = folded.filter((piece) => !ignored.has(piece) && !/^[ぁ-ゖー]$/u.test(piece));
-  return [...new Set(meaning.length > 0 ? meaning : folded)];
+/** Romaji and kana as the words of this site that they sound like. */
+function readSounds(unified: string, lexicon: Lexicon): { read: string; readings: Reading[] } {
+  const romaji = readRomaji(unified, lexicon);
+  if (romaji) return { read: toReadText(romaji), readings: romaji };
+  const readings: Reading[] = [];
+  const read = unified.replace(kanaStretch, (kana, offset: number) => {
+    const cut = readKana(kana, lexicon, /\p{Script=Han}/u.test(unified[offset - 1] ?? ''));
+    readings.push(...cut);
+    return toReadText(cut);
+  });
+  return { read, readings };
+}
+
+/** The words of a text that mean something, with their katakana, each once. Give it unified text. */
+export function toPieces(text: string, { ignored, lexicon }: Vocabulary): string[] {
+  const pieces = text
+    .split(/[\s、。,.!?！？・/「」()]+/u)
+    .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) || lexicon.words.has(part) ? [part] : cutJapanese(part)))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const meaning = pieces.filter((piece) => !ignored.has(toHiragana(piece)) && !/^[ぁ-ゖー]$/u.test(piece));
+  return [...new Set(meaning.length > 0 ? meaning : pieces)];
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const cutJapanese = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
-function toTerm(piece: string, sameSound: string[], { lexicon, folding }: Vocabulary): Term {
-  const forms: Form[] = [{ text: piece, weight: 1 }, ...sameSound.map((text) => ({ text, weight: 0.9 }))];
+/** Pieces that look like nouns: kanji, katakana, English. */
+const toThings = (text: string): string[] =>
+  [...text.matchAll(/\p{Script=Han}{2,}|[ァ-ヶー]{2,}|[a-z]{4,}/gu)].flatMap(([run]) => [run, ...cutJapanese(run)]);
+
+const toForm = (written: string, weight: number): Form => ({ text: toHiragana(written), written, weight });
+
+function toTerm(
+  piece: string,
+  things: ReadonlySet<string>,
+  sameSound: readonly string[],
+  { lexicon, folding }: Vocabulary,
+): Term {
+  const forms = [toForm(piece, 1), ...sameSound.map((word) => toForm(folding.unify(word), 0.9))];
   const stem = /^(\p{Script=Han}+)[ぁ-ゖ]+$/u.exec(piece)?.[1];
-  if (stem) forms.push({ text: stem, weight: stemWeight });
+  if (stem) forms.push(toForm(stem, stemWeight));
   const isKnown = lexicon.words.has(piece) || lexicon.english.has(piece);
-  if (!isKnown)
-    for (const near of findNear(piece, lexicon)) forms.push({ text: folding.fold(near), weight: nearWeight });
-  return { forms };
+  if (!isKnown) for (const near of findNear(piece, lexicon)) forms.push(toForm(folding.unify(near), nearWeight));
+  return { forms, isThing: piece.length > 1 && things.has(piece) };
 }
 
 /** Wrong conversions (自動手当 for 児童手当) and names written with one sign wrong (児童手宛). */
-function withSlips(text: string, terms: Term[], lexicon: Lexicon): Term[] {
+function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term[] {
   const more: Term[] = [];
   for (const [slip, word] of lexicon.slips) {
     if (!text.includes(slip)) continue;
     const term = terms.find(({ forms }) => forms.some((form) => form.text === slip));
-    if (term) term.forms.push({ text: word, weight: nearWeight });
-    else
-      more.push({
-        forms: [
-          { text: slip, weight: 1 },
-          { text: word, weight: nearWeight },
-        ],
-      });
+    if (term) term.forms.push(toForm(word, nearWeight));
+    else more.push({ forms: [toForm(slip, 1), toForm(word, nearWeight)], isThing: false });
   }
   for (const [run] of text.matchAll(/[\p{Script=Han}ー]{4,}/gu)) {
-    if (lexicon.words.has(run)) continue;
-    const near = findNear(run, lexicon);
-    if (near.length > 0) more.push({ forms: near.map((word) => ({ text: word, weight: nearWeight })) });
+    const near = lexicon.words.has(run) ? [] : findNear(run, lexicon);
+    if (near.length > 0) more.push({ forms: near.map((word) => toForm(word, nearWeight)), isThing: false });
   }
   return [...terms, ...more];
 }
 
-function withRelated(text: string, terms: Term[], { related }: Vocabulary): Term[] {
+/** A group of related words joins the term that says one of them; where none does, it is a term of its own. */
+function withRelated(text: string, terms: readonly Term[], { related }: Vocabulary): Term[] {
   const result = [...terms];
   for (const group of related) {
     const said = group.filter(({ pattern }) => pattern.test(text));
     if (said.length === 0) continue;
-    const others = group
-      .filter((word) => !said.includes(word))
-      .map((word) => ({ text: word.text, weight: relatedWeight }));
+    const others = group.filter((word) => !said.includes(word)).map(({ written }) => toForm(written, relatedWeight));
     const holder = result.find(({ forms: [form] }) => form && said.some((word) => isPart(word.text, form.text)));
     if (holder) holder.forms.push(...others);
-    else result.push({ forms: [...said.map((word) => ({ text: word.text, weight: 1 })), ...others] });
+    else result.push({ forms: [...said.map(({ written }) => toForm(written, 1)), ...others], isThing: false });
   }
   return result;
 }
