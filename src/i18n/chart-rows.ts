@@ -4,7 +4,7 @@ import type { Figure } from '../domain/about.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { FigureGroup } from '../domain/results.ts';
 import type { Locale } from '../domain/vocabulary.ts';
-import { formatFigure } from './format.ts';
+import { formatFigure, formatNumber } from './format.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
 
@@ -22,7 +22,6 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
     const drawn = figures.filter(({ value }) => value > 0);
     const [high, low] = [drawn[0], drawn.at(-1)];
     if (!high || !low) return [];
-    const [from, to] = [low, high].map((figure) => formatFigure(figure, locale));
     return [
       {
         name: nameOf(measure, locale),
@@ -32,10 +31,18 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
           href: paths(locale).measure(measure.slug),
           ...(drawn.length > 1 ? toLabel(figure, locale) : {}),
         })),
-        summary: from === to ? (to ?? '') : words(locale).measure.range(from ?? '', to ?? ''),
+        summary: toSummary(low, high, locale),
       },
     ];
   });
+}
+
+/** 390人, 30〜375人, 109世帯〜167組: the unit once where it is the same. */
+function toSummary(low: Figure, high: Figure, locale: Locale): string {
+  const [from, to] = [formatFigure(low, locale), formatFigure(high, locale)];
+  if (from === to) return to;
+  const isSameUnit = low.unit === high.unit && low.unit !== 'yen' && !low.counter && !high.counter;
+  return words(locale).measure.range(isSameUnit ? formatNumber(low.value) : from, to);
 }
 
 /** One row for a policy or a department, a dot for each figure of its measures. */
