@@ -13,6 +13,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   markdown: { syntaxHighlight: false },
+  // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   security: {
     csp: {
