@@ -36,6 +36,16 @@ export const getReadings = memo(async () =>
   (await getCollection('readings')).map(({ data }) => [data.word, data.reading] as const),
 );
 
+/** The health checks the plan names, in order of age. */
+export const getHealthChecks = memo(async () => {
+  const checks = ordered(await getCollection('healthChecks'));
+  const slugs = new Set((await getMeasures()).map(({ slug }) => slug));
+  const lost = checks.filter(({ measure }) => !slugs.has(measure));
+  if (lost.length > 0)
+    throw new Error(`content/health-checks.yaml: ${lost.map(({ id }) => id).join(', ')}: no such measure. Correct it.`);
+  return checks;
+});
+
 export const getLifeStages = memo(async () =>
   named(ordered(await getCollection('lifeStages')), lifeStageIds, 'life-stages'),
 );

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { aboutSchema } from './domain/about.ts';
 import { departmentSchema } from './domain/department.ts';
+import { healthCheckSchema } from './domain/health-check.ts';
 import { measureSourceSchema } from './domain/listing.ts';
 import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/place.ts';
 import { planSchema } from './domain/plan.ts';
@@ -66,4 +67,5 @@ export const collections = {
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
   glossary: ordered('content/glossary.yaml', termSchema),
+  healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };

@@ -11,7 +11,7 @@ const script = 3_000;
 const interactiveScript = 12_000;
 const twoFlights = 27_000;
 /** Long lists may need two flights; those with filters or an age calculator more script. */
-const longLists = /^(en\/)?(measures|results|source|glossary|data)\/$/;
+const longLists = /^(en\/)?(measures|age|results|source|glossary|data)\/$/;
 const interactive = /^(en\/)?(search|age|measures)\/$/;
 const onPaper = /\/(sheet|handout)\/$|^(en\/)?sheet\/$/;
 

@@ -1,0 +1,76 @@
+/**
+ * The page by a child's birthday. All of it happens in the browser: nothing is asked for, sent or stored; the chosen
+ * months stand in the fragment of the address alone.
+ */
+import { toMonth } from '../domain/school-year.ts';
+import { wireForm } from './age/child-form.ts';
+import { parseChildren, toFragment } from './age/children-address.ts';
+import { find } from './find.ts';
+import type { AgePage } from './age/page.ts';
+import { showAgenda } from './age/show-agenda.ts';
+import { showChecks } from './age/show-checks.ts';
+import { showChildren } from './age/show-children.ts';
+import { fill } from './fill.ts';
+
+const today = new Date();
+const now = toMonth(today.getFullYear(), today.getMonth() + 1);
+const page = JSON.parse(find(document, '#age-page').textContent) as AgePage;
+const form = find(document, '[data-age-form]');
+const results = find(document, '[data-results]');
+const status = find(document, '[data-status]');
+const fileStatus = find(results, '[data-file-status]');
+
+let toFile = (made: Date): string => String(made);
+let checkCount = 0;
+
+const fields = wireForm(form, page, now, () => {
+  const children = fields.read();
+  const fragment = toFragment(children, now);
+  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+  show();
+});
+
+function show(): void {
+  const children = fields.read();
+  results.hidden = children.length === 0;
+  find(form, '[data-clear]').hidden = children.length === 0;
+  fileStatus.textContent = '';
+  status.textContent = '';
+  if (children.length === 0) return;
+  showChildren(find(results, '[data-lines]'), children, page, now);
+  ({ count: checkCount, toFile } = showChecks(find(results, '[data-checks]'), children, page, now));
+  status.textContent = fill(page.words.found, showAgenda(results, children, page, now));
+}
+
+function readAddress(): void {
+  const children = parseChildren(location.hash, now);
+  if (children.length === 0 && location.hash.length > 1) return;
+  fields.write(children);
+  show();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const unanswered = [...form.querySelectorAll('select')].find(({ value }) => value === '');
+  (results.hidden ? unanswered : find(results, '[data-who]'))?.focus();
+});
+find(form, '[data-clear]').addEventListener('click', () => {
+  fields.write([]);
+  history.replaceState(null, '', location.pathname);
+  show();
+  find(form, 'select').focus();
+});
+find(results, '[data-calendar]').addEventListener('click', () => {
+  const address = URL.createObjectURL(new Blob([toFile(new Date())], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = page.words.calendarFile;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  fileStatus.textContent = fill(page.words.calendarDone, { n: checkCount });
+});
+
+fields.write([]);
+readAddress();
+addEventListener('hashchange', readAddress);
+form.hidden = false;

@@ -1,0 +1,26 @@
+/** What the page hands to its script: words, and the line of a childhood. Written by `Results.astro`. */
+import type { Forms } from '../fill.ts';
+
+export interface AgePage {
+  locale: string;
+  /** Grid line of the line of a childhood for each month of age from 0 on. */
+  lines: readonly number[];
+  words: {
+    nth: string;
+    remove: string;
+    yearOption: string;
+    birthMonth: string;
+    dueMonth: string;
+    years: Forms;
+    months: Forms;
+    from: string;
+    around: string;
+    found: string;
+    calendarDone: string;
+    calendarFile: string;
+    eventTitle: string;
+    eventDescription: string;
+    comma: string;
+    colon: string;
+  };
+}

@@ -1,0 +1,80 @@
+/** The health checks of all children in the order of their months, and the file of those to come. */
+import { toCalendar, type CalendarEvent } from '../../domain/calendar.ts';
+import { toMonthOfYear, toReach, toYear, type Child, type Month } from '../../domain/school-year.ts';
+import { fill } from '../fill.ts';
+import { formatMonth } from './format.ts';
+import { find, readTemplate } from '../find.ts';
+import type { AgePage } from './page.ts';
+
+interface Check {
+  element: HTMLElement;
+  child: Child;
+  /** Counted from 0. */
+  index: number;
+  month: Month;
+  /** Last month in which it is not yet behind. */
+  last: Month;
+  isDated: boolean;
+}
+
+/** @returns the file with the checks that are not behind, and how many it holds; none, and the list stays hidden */
+export function showChecks(
+  root: HTMLElement,
+  children: readonly Child[],
+  page: AgePage,
+  now: Month,
+): { count: number; toFile: (made: Date) => string } {
+  const all = children.flatMap((child, index) => readChecks(child, index)).sort((a, b) => a.month - b.month);
+  const open = all.filter((check) => isOpen(check, now));
+  const past = all.filter((check) => !open.includes(check));
+  root.hidden = open.length === 0;
+  const toElement = (check: Check): HTMLElement => toWritten(check, children, page);
+  find(root, '[data-list=open]').replaceChildren(...open.map(toElement));
+  find(root, '[data-list=past]').replaceChildren(...past.map(toElement));
+  find(root, '[data-past]').hidden = past.length === 0;
+  find(root, '[data-count]').textContent = String(past.length);
+  const dated = open.filter(({ isDated }) => isDated);
+  find(root, '[data-file]').hidden = dated.length === 0;
+  return {
+    count: dated.length,
+    toFile: (made) =>
+      toCalendar(
+        dated.map((check) => toEvent(check, page)),
+        location.hostname,
+        made,
+      ),
+  };
+}
+
+function readChecks(child: Child, index: number): Check[] {
+  return [...readTemplate('#age-checks').querySelectorAll<HTMLElement>('[data-check]')].map((ready) => {
+    const { at = '', until } = ready.dataset;
+    const { month } = toReach(at, child);
+    const last = until === undefined ? month : toReach(until, child).month;
+    return { element: ready.cloneNode(true) as HTMLElement, child, index, month, last, isDated: until === undefined };
+  });
+}
+
+/** The entry with its month, and whose it is where there are several children. */
+function toWritten({ element, month, isDated, index }: Check, children: readonly Child[], page: AgePage): HTMLElement {
+  if (isDated)
+    find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page.locale) });
+  if (children.length > 1) find(element, '[data-who]').textContent = fill(page.words.nth, { n: index + 1 });
+  return element;
+}
+
+/** A check of pregnancy is behind with the birth; any other when its month is. */
+const isOpen = ({ element, child, last }: Check, now: Month): boolean =>
+  element.dataset['until'] === 'birth' ? !child.isBorn : !child.isBorn || last >= now;
+
+function toEvent({ element, child, month }: Check, { words }: AgePage): CalendarEvent {
+  const link = find<HTMLAnchorElement>(element, 'a');
+  const yearAndMonth = (at: Month): string => `${toYear(at)}${String(toMonthOfYear(at)).padStart(2, '0')}`;
+  return {
+    id: `${element.dataset['check']}-${yearAndMonth(child.birth)}@${location.hostname}`,
+    date: `${yearAndMonth(month)}01`,
+    title: fill(words.eventTitle, { name: link.textContent.trim() }),
+    description: words.eventDescription,
+    url: link.href,
+  };
+}
