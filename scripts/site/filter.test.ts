@@ -57,6 +57,8 @@ test('back and forward walk through the choices, and a link brings them along', 
   await page.goForward();
   expect(await page.locator('[name=families]').isChecked()).toBe(true);
   await page.getByRole('link', { name: '日本語' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/en/'));
+  await page.locator('[data-filters]').waitFor();
   expect(new URL(page.url()).search).toBe('?stage=pregnancy&families=1');
   expect(await page.locator('[name=stage]').inputValue()).toBe('pregnancy');
 });
