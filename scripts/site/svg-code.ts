@@ -3,11 +3,14 @@ const zoom = 4;
 const quiet = 4;
 
 export function readSvgCode(strokes: string): { pixels: Uint8ClampedArray; size: number } {
-  const runs = [...strokes.matchAll(/M(\d+) ([\d.]+)h(\d+)/g)].map(([, column, row, length]) => ({
-    column: Number(column),
-    row: Math.floor(Number(row)),
-    length: Number(length),
-  }));
+  let column = 0;
+  let row = 0;
+  const runs = [...strokes.matchAll(/m(-?\d+) (-?\d+)h(\d+)/g)].map(([, right, down, length]) => {
+    const run = { column: column + Number(right), row: row + Number(down), length: Number(length) };
+    column = run.column + run.length;
+    row = run.row;
+    return run;
+  });
   const modules = Math.max(...runs.map(({ row }) => row)) + 1;
   const size = (modules + 2 * quiet) * zoom;
   const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
