@@ -46,6 +46,12 @@ export function makeFolding(spellings: readonly Spelling[]): Folding {
   return { unify, fold: (text) => toHiragana(unify(text)) };
 }
 
+/** {@link toPattern} that takes English words with their usual endings too: talk, talks, talking. */
+export const toLoosePattern = (word: string): string =>
+  /^[a-z0-9' -]+$/u.test(word)
+    ? toPattern(word).replace(/(\(\?!\[a-z0-9\]\))$/u, '(?:s|es|d|ed|ing)?$1')
+    : toPattern(word);
+
 /** Matches a word where it stands: English between word boundaries, Japanese anywhere. Give it plain text. */
 export function toPattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,5 +1,5 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
-import { makeFolding, toHiragana, toPattern } from './fold.ts';
+import { makeFolding, toHiragana, toLoosePattern, toPattern } from './fold.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { SearchWords } from './search-words.ts';
 import type { Vocabulary } from './terms.ts';
@@ -19,7 +19,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     related: words.related.map((group) =>
       group.map((written) => {
         const text = toHiragana(written);
-        return { text, written, pattern: new RegExp(toPattern(text), 'u') };
+        return { text, written, pattern: new RegExp(toLoosePattern(text), 'u') };
       }),
     ),
     ignored: new Set(words.ignored),

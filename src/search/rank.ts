@@ -30,6 +30,10 @@ export interface Ranked {
 
 const leastCoverage = 0.3;
 const missingThing = 2.2;
+/** Less: most English nouns cannot be told from verbs. */
+const missingEnglish = 1.3;
+const isVagueEnglish = (word: string): boolean =>
+  /^[a-z]/u.test(word) && !/(?:tion|sion|ment|ship|ance|ence|ity|ism|ogy|age|ics)s?$/u.test(word);
 
 /** Best first. Candidates that hold too little of what was asked are left out, but not those that the query names. */
 export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
@@ -75,7 +79,7 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
 function toWeights({ terms }: Query, held: readonly number[][]): number[] {
   return terms.map(({ forms: [form], isThing }, term) => {
     const count = held.filter((match) => (match[term] ?? 0) > 0).length;
-    if (count === 0) return isThing ? missingThing : 0.8;
+    if (count === 0) return !isThing ? 0.8 : isVagueEnglish(form?.text ?? '') ? missingEnglish : missingThing;
     const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(form?.text ?? '') || /^[ぁ-ゖ]{2,3}$/u.test(form?.text ?? '');
     return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb && !isThing ? 0.6 : 1);
   });

@@ -40,6 +40,7 @@ const kanaStretch = /[ぁ-ゖァ-ヶー]{3,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
+const partWeight = 0.5;
 
 export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const { folding, lexicon } = vocabulary;
@@ -79,7 +80,10 @@ export function toPieces(text: string, { ignored, lexicon }: Vocabulary): string
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const cutJapanese = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+const segment = (text: string): string[] => [...segmenter.segment(text)].map((part) => part.segment);
+/** Words of a Japanese text; a run of katakana is one word, whose parts mean little alone (シングルマザー). */
+const cutJapanese = (text: string): string[] =>
+  text.split(/([ァ-ヶー]{2,})/u).flatMap((part, index) => (index % 2 === 1 ? [part] : segment(part)));
 
 /** Pieces that look like nouns: kanji, katakana, English. */
 const toThings = (text: string): string[] =>
@@ -96,6 +100,8 @@ function toTerm(
   const forms = [toForm(piece, 1), ...sameSound.map((word) => toForm(folding.unify(word), 0.9))];
   const stem = /^(\p{Script=Han}+)[ぁ-ゖ]+$/u.exec(piece)?.[1];
   if (stem) forms.push(toForm(stem, stemWeight));
+  if (/^[ァ-ヶー]{5,}$/u.test(piece))
+    for (const part of segment(piece)) if (part !== piece) forms.push(toForm(part, partWeight));
   const isKnown = lexicon.words.has(piece) || lexicon.english.has(piece);
   if (!isKnown) for (const near of findNear(piece, lexicon)) forms.push(toForm(folding.unify(near), nearWeight));
   return { forms, isThing: piece.length > 1 && things.has(piece) };

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { makeFolding } from './fold.ts';
+import { markWords, toExcerpt } from './excerpt.ts';
+
+const query = { text: 'おむつ', terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isThing: true }] };
+
+test('words are marked where they stand, whatever their kana', () => {
+  expect(markWords('乳児オムツ券', ['おむつ'])).toEqual([
+    { text: '乳児', isMarked: false },
+    { text: 'オムツ', isMarked: true },
+    { text: '券', isMarked: false },
+  ]);
+});
+
+test('a short English word is not marked inside another', () => {
+  expect(markWords('package', ['age']).some(({ isMarked }) => isMarked)).toBe(false);
+});
+
+test('the line that holds the words is shown, or none', () => {
+  const { fold, unify } = makeFolding([]);
+  expect(toExcerpt(['健診をした。', 'おむつ券を配った。'], query, { fold, unify })[0]).toEqual({
+    text: 'おむつ',
+    isMarked: true,
+  });
+  expect(toExcerpt(['健診をした。'], query, { fold, unify })).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { joinJapanese, makeFolding } from './fold.ts';
+
+const { fold, unify } = makeFolding([
+  ['子供', '子ども'],
+  ['一歳半', '1歳6か月'],
+  ['kid', 'child'],
+]);
+
+test.each([
+  ['ﾌｧﾐﾘｰｻﾎﾟｰﾄ', 'ふぁみりーさぽーと'],
+  ['オムツ', 'おむつ'],
+  ['５７', '57'],
+  ['子供食堂', '子ども食堂'],
+  ['一歳半健診', '1歳6か月健診'],
+  ['Kid’s  Café', "child's cafe"],
+])('%s is compared as %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('an English spelling replaces whole words only', () => expect(fold('kidney')).toBe('kidney'));
+
+test('unified text keeps its katakana, so that words can be cut', () => expect(unify('オムツ')).toBe('オムツ'));
+
+test('spaces between Japanese words say nothing, those between English words do', () => {
+  expect(joinJapanese('離婚 お金 help me')).toBe('離婚お金 help me');
+});
