@@ -2,11 +2,13 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../domain/export/csv.ts';
 import { getFindings } from '../../findings-of-plan.ts';
+import { getTableContext } from '../../open-data/context.ts';
 import { words } from '../../i18n/words.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ site }) => {
   const { rules, measureOf } = await getFindings();
-  const { source: text } = words('ja');
+  const { source: text, data } = words('ja');
+  const { note } = await getTableContext(site);
   const rows = rules
     .flatMap(({ findings }) => findings)
     .flatMap((finding, index) => finding.evidence.map((evidence) => ({ finding, evidence, number: index + 1 })));
@@ -23,6 +25,7 @@ export const GET: APIRoute = async () => {
     [text.csvColumns.words, ({ evidence }) => evidence.words],
     [text.csvColumns.measure, ({ evidence }) => measureOf(evidence.listing.number).slug],
     [text.csvColumns.id, ({ finding }) => finding.rule],
+    [data.listingColumns.asOf, () => note.ja],
   ]);
   return new Response(csv);
 };
