@@ -66,6 +66,6 @@ export async function readCodes(
     const from = Math.max(0, Math.round(top * scale - 14 * millimetre));
     const size = { width: Math.round(36 * millimetre), height: Math.round(36 * millimetre) };
     const strip = context.getImageData(0, from, size.width, Math.min(size.height, canvas.height - from));
-    return jsQr.default(strip.data, strip.width, strip.height)?.data;
+    return jsQr(strip.data, strip.width, strip.height)?.data;
   });
 }
