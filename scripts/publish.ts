@@ -6,6 +6,7 @@ import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
 import { toOneStyle } from './publish/one-style.ts';
 import { toRedirects } from './publish/redirects.ts';
+import { toSitemap } from './publish/sitemap.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 const identity = identitySchema.parse(parse(readFileSync('content/identity.yaml', 'utf8')));
@@ -19,11 +20,16 @@ writeFileSync(
     parseSiteUrl(process.env['SITE_URL']).base,
   ),
 );
+const pages: string[] = [];
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.html') || name.startsWith('pagefind')) continue;
   const file = join(out, name);
-  writeFileSync(file, toOneStyle(readFileSync(file, 'utf8'), file));
+  const page = toOneStyle(readFileSync(file, 'utf8'), file);
+  writeFileSync(file, page);
+  pages.push(page);
 }
+const sitemap = toSitemap(pages);
+if (sitemap) writeFileSync(join(out, 'sitemap.xml'), sitemap);
 
 // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
 renameSync(join(out, 'en/404/index.html'), join(out, 'en/404.html'));
