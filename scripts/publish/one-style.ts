@@ -11,6 +11,9 @@ const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 /** The page that lays a child's own years on the line. */
 const drawnByScript = /(^|[\\/])age[\\/]index\.html$/;
+/** Space between blocks shows nowhere; before text it stays, which the city's own words keep. */
+const blankBetweenBlocks =
+  /(<\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)\b[^<>]*>)\s+(?=<)/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">|"\s*\/>)/i;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -29,7 +32,7 @@ export function toOneStyle(original: string, file: string): string {
     marked,
     drawnByScript.test(file),
   );
-  const html = toNeededScopes(marked, styles);
+  const html = toNeededScopes(marked, styles).replace(blankBetweenBlocks, '$1');
   const scripts = [...html.matchAll(inlineScript)].map((match) => match[1] ?? '');
   let isFirst = true;
   return html
