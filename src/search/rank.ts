@@ -24,11 +24,13 @@ export interface Ranked {
   score: number;
   /** Share of what was asked that it holds, weighted by rarity, 0 to 1. */
   coverage: number;
-  /** The query says its name in full. */
+  /** The query says its name in full, or a word that hardly another has. */
   isNamed: boolean;
 }
 
 const leastCoverage = 0.3;
+/** Where the query names a thing that no candidate has, the rest of the query has to be held well. */
+const leastBesideMissing = 0.42;
 const missingThing = 2.2;
 /** Less: most English nouns cannot be told from verbs. */
 const missingEnglish = 1.3;
@@ -47,6 +49,9 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
     query,
     held.map(({ all }) => all),
   );
+  const rare = toRareWords(candidates, matcher.isSaid);
+  const isMissing = query.terms.some(({ isThing }, term) => isThing && held.every(({ all }) => !all[term]));
+  const least = isMissing ? leastBesideMissing : leastCoverage;
   return held
     .map(({ candidate, close, all }) => {
       const best = (phrases: readonly Phrase[]): number =>
@@ -65,11 +70,20 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
         slug: candidate.slug,
         score: score * (candidate.isForFamilies ? 1 : 0.9),
         coverage: matcher.coverage(all, weights),
-        isNamed: candidate.names.some(matcher.isSaid),
+        isNamed: candidate.names.some(matcher.isSaid) || candidate.words.some(({ text }) => rare.has(text)),
       };
     })
-    .filter(({ coverage, isNamed }) => isNamed || coverage >= leastCoverage)
+    .filter(({ coverage, isNamed }) => isNamed || coverage >= least)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Search words that the query says in full and that at most three candidates have. */
+function toRareWords(candidates: readonly Candidate[], isSaid: (phrase: Phrase) => boolean): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { words } of candidates)
+    for (const text of new Set(words.filter(isSaid).map((word) => word.text)))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count <= 3).map(([text]) => text));
 }
 
 /**
@@ -77,10 +91,14 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
  * little, unless it looks like the name of a thing: then the plan may have nothing on it.
  */
 function toWeights({ terms }: Query, held: readonly number[][]): number[] {
+  const counts = terms.map((_, term) => held.filter((match) => (match[term] ?? 0) > 0).length);
+  const missing = terms.filter(({ isThing }, term) => isThing && counts[term] === 0).length;
   return terms.map(({ forms: [form], isThing }, term) => {
-    const count = held.filter((match) => (match[term] ?? 0) > 0).length;
-    if (count === 0) return !isThing ? 0.8 : isVagueEnglish(form?.text ?? '') ? missingEnglish : missingThing;
-    const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(form?.text ?? '') || /^[ぁ-ゖ]{2,3}$/u.test(form?.text ?? '');
+    const text = form?.text ?? '';
+    const count = counts[term] ?? 0;
+    // A long question has small talk in it: the more of its nouns are missing, the less each says.
+    if (count === 0) return isThing ? (isVagueEnglish(text) ? missingEnglish : missingThing) / Math.sqrt(missing) : 0.6;
+    const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(text) || /^[ぁ-ゖ]{2,3}$/u.test(text);
     return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb && !isThing ? 0.6 : 1);
   });
 }

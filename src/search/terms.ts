@@ -125,16 +125,21 @@ function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term
 
 /** A group of related words joins the term that says one of them; where none does, it is a term of its own. */
 function withRelated(text: string, terms: readonly Term[], { related }: Vocabulary): Term[] {
-  const result = [...terms];
+  let result = [...terms];
   for (const group of related) {
     const said = group.filter(({ pattern }) => pattern.test(text));
     if (said.length === 0) continue;
     const others = group.filter((word) => !said.includes(word)).map(({ written }) => toForm(written, relatedWeight));
     const holder = result.find(({ forms: [form] }) => form && said.some((word) => isPart(word.text, form.text)));
-    if (holder) holder.forms.push(...others);
+    result = result.filter((term) => term === holder || !said.some(({ text: word }) => isWordOf(term, word)));
+    if (holder) holder.forms.push(...said.map(({ written }) => toForm(written, 1)), ...others);
     else result.push({ forms: [...said.map(({ written }) => toForm(written, 1)), ...others], isThing: false });
   }
   return result;
 }
+
+/** breast and milk are no words of their own beside breast milk. */
+const isWordOf = ({ forms: [form] }: Term, phrase: string): boolean =>
+  phrase.includes(' ') && form !== undefined && phrase.split(' ').includes(form.text);
 
 const isPart = (word: string, text: string): boolean => word.includes(text) || text.includes(word);
