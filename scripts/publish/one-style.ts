@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { toNeededScopes } from './needed-scopes.ts';
-import { toUsedStyles } from './used-styles.ts';
+import { toUsedStyles, toUsedTokens } from './used-styles.ts';
 
 const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
@@ -14,6 +14,7 @@ const drawnByScript = /(^|[\\/])age[\\/]index\.html$/;
 /** Space between blocks shows nowhere; before text it stays, which the city's own words keep. */
 const blankBetweenBlocks =
   /(<\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)\b[^<>]*>)\s+(?=<)/g;
+const blankAtEdge = /(<(?:li|dt|p|th|button|h[1-6])\b[^<>]*>)\s+|\s+(<\/(?:li|dt|p|th|button|h[1-6])>)/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">|"\s*\/>)/i;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -27,12 +28,9 @@ export function toOneStyle(original: string, file: string): string {
   const marked = toShortScopes(original);
   if (!policy.test(marked))
     throw new Error(`${file}: no Content-Security-Policy. Check security.csp in astro.config.mjs.`);
-  const styles = toUsedStyles(
-    [...marked.matchAll(styleElement)].map((match) => match[1] ?? '').join(''),
-    marked,
-    drawnByScript.test(file),
-  );
-  const html = toNeededScopes(marked, styles).replace(blankBetweenBlocks, '$1');
+  const written = [...marked.matchAll(styleElement)].map((match) => match[1] ?? '').join('');
+  const styles = toUsedTokens(toUsedStyles(written, marked, drawnByScript.test(file)));
+  const html = toNeededScopes(marked, styles).replace(blankBetweenBlocks, '$1').replace(blankAtEdge, '$1$2');
   const scripts = [...html.matchAll(inlineScript)].map((match) => match[1] ?? '');
   let isFirst = true;
   return html

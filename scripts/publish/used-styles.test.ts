@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toUsedStyles } from './used-styles.ts';
+import { toUsedStyles, toUsedTokens } from './used-styles.ts';
 
 const html = '<p class="f2 t9" data-s1></p>';
 
@@ -8,8 +8,10 @@ test('rules of components that are not on the page go', () => {
   expect(toUsedStyles('.x[data-s2],p[data-s1]{a:b}', html)).toBe('p[data-s1]{a:b}');
 });
 
-test('grid lines that nothing on the page stands on go, other classes stay for scripts to set', () => {
-  expect(toUsedStyles('.f2{a:b}.f3{a:b}.t9{a:b}.t10{a:b}.furigana{a:b}', html)).toBe('.f2{a:b}.t9{a:b}.furigana{a:b}');
+test('rules for classes that nothing on the page has go, but for those that a script sets', () => {
+  expect(toUsedStyles('.f2:not(.x){a:b}p.gone{a:b}.f2{a:b}.f3{a:b}.t9{a:b}.t10{a:b}.furigana{a:b}', html)).toBe(
+    '.f2:not(.x){a:b}.f2{a:b}.t9{a:b}.furigana{a:b}',
+  );
 });
 
 test('what stands in a condition is judged the same, and an empty condition goes', () => {
@@ -19,4 +21,8 @@ test('what stands in a condition is judged the same, and an empty condition goes
   expect(toUsedStyles('@view-transition{navigation:auto}@page{margin:1cm}', html)).toBe(
     '@view-transition{navigation:auto}@page{margin:1cm}',
   );
+});
+
+test('colours that no rule asks for go', () => {
+  expect(toUsedTokens(':root{--red:#f00;--ink:#111}p{color:var(--ink)}')).toBe(':root{--ink:#111}p{color:var(--ink)}');
 });

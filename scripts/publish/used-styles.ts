@@ -4,27 +4,32 @@
  */
 
 const scope = /\[(data-s\w+)\]/g;
-const gridLine = /^\.([ft]\d+)$/;
+const named = /\.([a-z][\w-]*)/gi;
+const relation = /:(?:not|is|where|has)\([^)]*\)/g;
+/** Classes that only a script sets: those of the line drawn by a child's age are kept by `keepsAll`. */
+const setByScript = new Set(['furigana']);
 const conditional = /^@(media|supports|container|layer)\b/;
 
 /**
  * @param styles minified CSS, well formed
  * @param html the page: what its markup does not name, no rule can reach
- * @param keepsLines true where a script sets grid lines that the markup does not have yet
- * @returns the styles without rules for scopes and grid lines that the page does not have; all else is kept
+ * @param keepsAll true where a script sets classes that the markup does not have yet
+ * @returns the styles without rules for scopes and classes that the page does not have; all else is kept
  */
-export function toUsedStyles(styles: string, html: string, keepsLines = false): string {
+export function toUsedStyles(styles: string, html: string, keepsAll = false): string {
   const scopes = new Set([...html.matchAll(/\s(data-s\w+)(?=[\s>=])/g)].map(([, name]) => name ?? ''));
   const classes = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => (names ?? '').split(/\s+/)));
   const isUsed = (selector: string): boolean => {
-    const line = gridLine.exec(selector.trim())?.[1];
-    if (line) return keepsLines || classes.has(line);
-    return [...selector.matchAll(scope)].every(([, name]) => scopes.has(name ?? ''));
+    const names = [...selector.replace(relation, '').matchAll(named)].map(([, name]) => name ?? '');
+    return (
+      [...selector.matchAll(scope)].every(([, name]) => scopes.has(name ?? '')) &&
+      (keepsAll || names.every((name) => classes.has(name) || setByScript.has(name)))
+    );
   };
   return toRules(styles)
     .map(({ head, body }) => {
       if (conditional.test(head)) {
-        const inner = toUsedStyles(body, html, keepsLines);
+        const inner = toUsedStyles(body, html, keepsAll);
         return inner ? `${head}{${inner}}` : '';
       }
       if (head.startsWith('@')) return `${head}{${body}}`;
@@ -33,6 +38,12 @@ export function toUsedStyles(styles: string, html: string, keepsLines = false): 
     })
     .join('');
 }
+
+/** The styles without colours and sizes that none of their rules asks for. */
+export const toUsedTokens = (styles: string): string =>
+  styles.replace(/(--[\w-]+):[^;{}]+;?/g, (declaration, name: string) =>
+    styles.includes(`var(${name}`) ? declaration : '',
+  );
 
 interface Rule {
   head: string;
