@@ -82,10 +82,10 @@ test('axe finds nothing on any page at 320 and 1280 px, light and dark, and noth
   const problems = await onEachPage(paths, async (page, path) => {
     const found: string[] = [];
     await page.evaluate(axe);
-    for (const { width, scheme } of onPaper.test(path) ? paperStates : states) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: scheme });
-      found.push(...(await runAxe(page, path, { width, scheme } as (typeof states)[number])));
+    for (const state of onPaper.test(path) ? paperStates : states) {
+      await page.setViewportSize({ width: state.width, height: 900 });
+      await page.emulateMedia({ colorScheme: state.scheme });
+      found.push(...(await runAxe(page, path, state)));
     }
     const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px`);
