@@ -91,4 +91,3 @@ find(filters, '[data-clear]').addEventListener('click', () => {
 });
 addEventListener('popstate', restore);
 restore();
-filters.hidden = false;
