@@ -91,3 +91,4 @@ find(filters, '[data-clear]').addEventListener('click', () => {
 });
 addEventListener('popstate', restore);
 restore();
+filters.dataset['ready'] = '';
