@@ -1,5 +1,5 @@
 /** Numbers and amounts as a reader of each language writes them. */
-import type { Amount, Bilingual, Figure } from '../domain/about.ts';
+import type { Amount, Figure } from '../domain/about.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { words } from './words.ts';
 
@@ -46,6 +46,3 @@ export function formatFigure(figure: Figure, locale: Locale): string {
   const unit = figure.counter?.[locale] ?? one ?? units[figure.unit];
   return locale === 'ja' ? `${number}${unit}` : `${number} ${unit}`;
 }
-
-/** The text of one language; Japanese where the other is not there. */
-export const inLocale = (text: Bilingual, locale: Locale): string => text[locale];
