@@ -1,45 +1,21 @@
 /** The page by a child's birthday, as a parent uses it. The clock stands in November 2026. */
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { base, siteFolder } from './built-site.ts';
-import { serveSite, type Site } from './serve.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { useSite } from './use-site.ts';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext;
-let page: Page;
+const web = useSite({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 360, height: 800 } });
+beforeEach(() => web.page.clock.setFixedTime(new Date('2026-11-23T10:00:00+09:00')));
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite(siteFolder, base);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext({
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    viewport: { width: 360, height: 800 },
-  });
-  page = await context.newPage();
-  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+09:00'));
-});
-afterEach(async () => context.close());
-
-const open = (path = 'age/') => page.goto(`${site.url}${path}`);
+const open = (path = 'age/') => web.page.goto(`${web.url}${path}`);
 const choose = async (child: number, year: number, month: number) => {
-  const group = page.locator('[data-child]').nth(child);
+  const group = web.page.locator('[data-child]').nth(child);
   await group.locator('[data-year]').selectOption(String(year));
   await group.locator('[data-month]').selectOption(String(month));
 };
 const texts = async (selector: string) =>
-  (await page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+  (await web.page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
 const slugs = (standing: string) =>
-  page
+  web.page
     .locator(`[data-standing=${standing}] [data-slug]`)
     .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset['slug']));
 
@@ -80,20 +56,20 @@ test('before birth the pregnancy is now, and checks of the baby are to come', as
 test('in the month itself the page asks whether the child is born', async () => {
   await open();
   await choose(0, 2026, 11);
-  await page.getByLabel('これから生まれます').check();
+  await web.page.getByLabel('これから生まれます').check();
   expect(await slugs('now')).toContain('prenatal-checkups');
-  await page.getByLabel('はい').check();
+  await web.page.getByLabel('はい').check();
   expect(await slugs('behind')).toContain('prenatal-checkups');
 });
 
 test('1 and 2 April are a school year apart, and the day is asked in April alone', async () => {
   await open();
   await choose(0, 2020, 5);
-  expect(await page.locator('[data-april]').isVisible()).toBe(false);
+  expect(await web.page.locator('[data-april]').isVisible()).toBe(false);
   await choose(0, 2020, 4);
   expect(await slugs('next')).toContain('after-school-clubs');
   expect(await texts('[data-point=elementary-start]')).toEqual([expect.stringMatching(/^小学校入学\s*2027年4月$/)]);
-  await page.getByLabel('1日', { exact: true }).check();
+  await web.page.getByLabel('1日', { exact: true }).check();
   expect(await slugs('now')).toContain('after-school-clubs');
   expect(await texts('[data-point=high-school-end]')).toEqual([expect.stringMatching(/^18歳の年度末\s*2038年3月$/)]);
 });
@@ -109,31 +85,31 @@ test('what the plan says will change is shown with its caution and never behind'
 test('siblings stand in one list, each entry saying whose it is', async () => {
   await open();
   await choose(0, 2018, 6);
-  await page.getByRole('button', { name: 'きょうだいを加える' }).click();
+  await web.page.getByRole('button', { name: 'きょうだいを加える' }).click();
   await choose(1, 2026, 8);
   expect(await texts('[data-who]')).toContain('1人め：2018年6月生まれ、8歳5か月');
   expect(await texts('[data-standing=now] [data-slug=after-school-clubs] [data-when]')).toEqual(['1人め']);
   expect(await texts('[data-standing=now] [data-slug=child-allowance] [data-when]')).toEqual(['']);
-  await page.getByRole('button', { name: '1人めを消す' }).click();
+  await web.page.getByRole('button', { name: '1人めを消す' }).click();
   expect(await slugs('now')).not.toContain('after-school-clubs');
 });
 
 test('the keyboard alone is enough, and a screen reader is told what was found', async () => {
   await open('en/age/');
-  await page.locator('[data-year]').focus();
-  await page.keyboard.type('2024');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('May');
-  expect(await page.locator('[role=status][data-status]').textContent()).toMatch(
+  await web.page.locator('[data-year]').focus();
+  await web.page.keyboard.type('2024');
+  await web.page.keyboard.press('Tab');
+  await web.page.keyboard.type('May');
+  expect(await web.page.locator('[role=status][data-status]').textContent()).toMatch(
     /^Support for now: \d+\. Coming next: \d+$/,
   );
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('born May 2024, 2 years 6 months');
-  await page.getByRole('button', { name: 'Add a brother or sister' }).focus();
-  await page.keyboard.press('Enter');
-  expect(await page.locator('[data-child]').count()).toBe(2);
-  expect(await page.evaluate(() => document.activeElement?.matches('[data-child]:nth-child(2) [data-year]'))).toBe(
+  await web.page.keyboard.press('Tab');
+  await web.page.keyboard.press('Enter');
+  expect(await web.page.evaluate(() => document.activeElement?.textContent)).toBe('born May 2024, 2 years 6 months');
+  await web.page.getByRole('button', { name: 'Add a brother or sister' }).focus();
+  await web.page.keyboard.press('Enter');
+  expect(await web.page.locator('[data-child]').count()).toBe(2);
+  expect(await web.page.evaluate(() => document.activeElement?.matches('[data-child]:nth-child(2) [data-year]'))).toBe(
     true,
   );
 });
@@ -141,7 +117,10 @@ test('the keyboard alone is enough, and a screen reader is told what was found',
 test('the calendar file holds the checks to come, each in its month', async () => {
   await open();
   await choose(0, 2025, 5);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-calendar]').click()]);
+  const [download] = await Promise.all([
+    web.page.waitForEvent('download'),
+    web.page.locator('[data-calendar]').click(),
+  ]);
   expect(download.suggestedFilename()).toBe('kenshin.ics');
   const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   expect(text.match(/^DTSTART;VALUE=DATE:\d+/gm)).toEqual([
@@ -150,32 +129,32 @@ test('the calendar file holds the checks to come, each in its month', async () =
     'DTSTART;VALUE=DATE:20280501',
   ]);
   expect(text).toContain('SUMMARY:1歳6か月児健診のころ（日にちは市に確認）');
-  expect(await page.locator('[data-file-status]').textContent()).toBe('健診3件のファイルを作りました。');
+  expect(await web.page.locator('[data-file-status]').textContent()).toBe('健診3件のファイルを作りました。');
 });
 
 test('nothing leaves the browser and nothing is stored; the months stand in the fragment and come back with it', async () => {
   await open();
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  web.page.on('request', (request) => requests.push(request.url()));
   await choose(0, 2020, 4);
-  await page.getByLabel('1日', { exact: true }).check();
-  await page.locator('[data-add]').click();
+  await web.page.getByLabel('1日', { exact: true }).check();
+  await web.page.locator('[data-add]').click();
   // Chromium looks at the icon again when the address changes.
   expect(requests.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
-  expect(new URL(page.url()).hash).toBe('#2020-04-01');
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
-  await page.reload();
-  expect(await page.getByLabel('1日', { exact: true }).isChecked()).toBe(true);
+  expect(new URL(web.page.url()).hash).toBe('#2020-04-01');
+  expect(await web.page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+  await web.page.reload();
+  expect(await web.page.getByLabel('1日', { exact: true }).isChecked()).toBe(true);
   expect(requests.filter((url) => url.includes('2020'))).toEqual([]);
-  await page.getByRole('button', { name: 'すべて消す' }).click();
-  expect(new URL(page.url()).hash).toBe('');
-  expect(await page.locator('[data-results]').isVisible()).toBe(false);
+  await web.page.getByRole('button', { name: 'すべて消す' }).click();
+  expect(new URL(web.page.url()).hash).toBe('');
+  expect(await web.page.locator('[data-results]').isVisible()).toBe(false);
 });
 
 test('without script the page leads to the life stages', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await web.browser.newContext({ javaScriptEnabled: false });
   const tab = await plain.newPage();
-  await tab.goto(`${site.url}age/`);
+  await tab.goto(`${web.url}age/`);
   expect(await tab.locator('[data-age-form]').isVisible()).toBe(false);
   expect(await tab.locator('noscript').textContent()).toContain('JavaScript');
   expect(await tab.locator('main a[href$="life-stages/age-0-2/"]').isVisible()).toBe(true);

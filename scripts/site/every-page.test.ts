@@ -2,11 +2,10 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { base, readPagesOnly, siteFolder } from './built-site.ts';
-import { serveSite, type Site } from './serve.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readPagesOnly } from './built-site.ts';
+import { useSite } from './use-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,33 +20,23 @@ const onPaper = /\/(sheet|handout)\/$/;
 const paperStates = [states[0], states[3]];
 const tabs = 3;
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite(siteFolder, base);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const web = useSite();
 
 /** Runs `check` on each path, in a few tabs at a time, and gathers what it reports. */
 async function onEachPage(paths: string[], check: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
   const queue = [...paths];
-  const context: BrowserContext = await browser.newContext({ reducedMotion: 'reduce' });
+  const context: BrowserContext = await web.browser.newContext({ reducedMotion: 'reduce' });
   const work = async (): Promise<string[]> => {
     const page = await context.newPage();
     const problems: string[] = [];
     let path: string | undefined;
     page.on('console', (message) => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
     page.on('request', (request) => {
-      const isOwn = request.url().startsWith(site.url) || request.url().startsWith('data:');
+      const isOwn = request.url().startsWith(web.url) || request.url().startsWith('data:');
       if (!isOwn) problems.push(`${path}: asks for ${request.url()}`);
     });
     while ((path = queue.shift()) !== undefined) {
-      await page.goto(new URL(path, site.url).href);
+      await page.goto(new URL(path, web.url).href);
       problems.push(...(await check(page, path)));
     }
     return problems;

@@ -1,9 +1,7 @@
 /** The keyboard on one page of each kind: every stop is seen, stands in view, and comes in the order of reading. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { base, siteFolder } from './built-site.ts';
-import { serveSite, type Site } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from './use-site.ts';
 
 const kinds = [
   '',
@@ -26,17 +24,7 @@ const kinds = [
 const most = 14;
 const mostAtHome = 32;
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveSite(siteFolder, base);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const web = useSite({ reducedMotion: 'reduce' });
 
 interface Stop {
   /** Name of the element, for the report. */
@@ -101,32 +89,30 @@ async function walk(page: Page, path: string): Promise<string[]> {
 }
 
 test.each([360, 1280])('at %i px every stop of the keyboard is seen, in view, and in order', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const { page } = web;
+  await page.setViewportSize({ width, height: 800 });
   const problems: string[] = [];
   for (const kind of width < 600 ? kinds : kinds.slice(0, 5)) {
-    await page.goto(site.url + kind);
+    await page.goto(web.url + kind);
     problems.push(...(await walk(page, `/${kind}`)));
   }
-  await context.close();
   expect(problems).toEqual([]);
 });
 
 test('the first stop leads past the head of the page to its text', async () => {
-  const page = await browser.newPage();
-  await page.goto(site.url);
+  const { page } = web;
+  await page.goto(web.url);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  await page.close();
 });
 
 test('a word is explained by keyboard, without script, and Escape puts the note away', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await web.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.url}measures/childrens-advice-desk/`);
+  await page.goto(`${web.url}measures/childrens-advice-desk/`);
   const note = page.locator('[popover]').first();
   expect(await note.isVisible()).toBe(false);
   await page.locator('[popovertarget]').first().focus();

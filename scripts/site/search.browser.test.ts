@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerQueries, readQueries, toScore } from '../search/measure-search.ts';
-import { openBrowser } from './browser.ts';
-import { base, siteFolder } from './built-site.ts';
-import { serveSite, type Site } from './serve.ts';
+import { useSite } from './use-site.ts';
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(siteFolder, base), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
+const web = useSite();
 const open = async (path: string) => {
-  const page = await browser.newPage();
-  await page.goto(site.url + path);
+  const page = await web.browser.newPage();
+  await page.goto(web.url + path);
   return page;
 };
 
 test('what a parent types finds its measure: first in 95 of 100 cases, among the first five in 98', async () => {
-  const answers = await answerQueries(browser, site.url, await readQueries('tuning'));
+  const answers = await answerQueries(web.browser, web.url, await readQueries('tuning'));
   const missed = answers.filter(({ rank }) => rank !== 1).map(({ q, shown }) => `${q}: ${shown.slice(0, 5).join(' ')}`);
   const { hitAt1, hitAt5 } = toScore(answers);
   expect(hitAt1, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
@@ -76,9 +64,9 @@ test('nothing found says so and leads on', async () => {
 });
 
 test('where the index cannot be loaded, the list of all measures is offered', async () => {
-  const page = await browser.newPage();
+  const page = await web.browser.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`${site.url}search/?q=児童手当`);
+  await page.goto(`${web.url}search/?q=児童手当`);
   await page.locator('#failed a').waitFor({ state: 'visible' });
   await page.close();
 });
