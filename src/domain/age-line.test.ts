@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineColumns, packRows, toGridLine, toGridSpan } from './age-line.ts';
+import { lineColumns, toBars, toGridLine, toGridSpan, toLabelPlace } from './age-line.ts';
 
 test('the line runs from pregnancy to 18 without a step back', () => {
   const points = [
@@ -29,15 +29,32 @@ test('a span is at least one column wide, so that it can be seen', () => {
   expect(toGridSpan({ from: 'high-school-end', to: '19y' })).toEqual({ start: 25, end: 26 });
 });
 
-test('bars share a row only where their labels leave room', () => {
-  const early = { name: 'early', spans: [{ from: 'pregnancy', to: 'birth' }] };
-  const late = { name: 'late', spans: [{ from: 'elementary-start', to: 'elementary-end' }] };
-  const names = (label: number) => packRows([early, late], () => label).map((row) => row.map(({ item }) => item.name));
-  expect(names(4)).toEqual([['early', 'late']]);
-  expect(names(14)).toEqual([['early'], ['late']]);
+test('spans of one basis that touch are one bar', () => {
+  const ages = [
+    { from: '3y', to: 'elementary-start', basis: 'stated' },
+    { from: 'birth', to: '3y', basis: 'stated' },
+    { from: 'elementary-start', to: '7y', basis: 'inferred' },
+  ] as const;
+  expect(toBars(ages)).toEqual([
+    { start: 3, end: 14, basis: 'stated' },
+    { start: 14, end: 15, basis: 'inferred' },
+  ]);
 });
 
-test('a label at the end of the line is set against its end', () => {
-  const [[packed] = []] = packRows([{ spans: [{ from: 'junior-high-end', to: 'high-school-end' }] }], () => 6);
-  expect(packed?.isLate).toBe(true);
+test.each([
+  [
+    'on the longest bar',
+    [
+      { start: 1, end: 3 },
+      { start: 3, end: 23 },
+    ],
+    10,
+    { place: 'inside', start: 3, end: 23 },
+  ],
+  ['to the right of a short bar', [{ start: 1, end: 3 }], 10, { place: 'after', start: 3, end: 26 }],
+  ['to the left of a late bar', [{ start: 23, end: 26 }], 10, { place: 'before', start: 1, end: 23 }],
+  ['on the longer side where it fits nowhere', [{ start: 1, end: 4 }], 40, { place: 'after', start: 4, end: 26 }],
+] as const)('a name stands %s', (_, spans, columns, place) => {
+  const bars = spans.map((span) => ({ ...span, basis: 'stated' as const }));
+  expect(toLabelPlace(bars, columns)).toEqual(place);
 });

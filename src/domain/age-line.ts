@@ -3,6 +3,7 @@
  * as a family lives them. Pages place bars on it by class name, so that no style attribute is needed.
  */
 import { toLineMonths, type AgePoint, type AgeSpan } from './age-span.ts';
+import type { Basis } from './vocabulary.ts';
 
 /** [first month, months per column, columns] of each stretch of the line. */
 const stretches = [
@@ -43,39 +44,35 @@ export interface GridSpan {
   end: number;
 }
 
-/** From the first line of the spans to the last. @throws RangeError for no span */
-export function toHull(spans: readonly AgeSpan[]): GridSpan {
-  if (spans.length === 0) throw new RangeError('No span: a measure of unknown age has no place on the line.');
-  const grid = spans.map(toGridSpan);
-  return { start: Math.min(...grid.map(({ start }) => start)), end: Math.max(...grid.map(({ end }) => end)) };
+export interface Bar extends GridSpan {
+  basis: Basis;
 }
 
-export interface PackedItem<T> extends GridSpan {
-  item: T;
-  /** True where the label has no room to the right of the beginning and is set against the end. */
-  isLate: boolean;
+/** Spans as bars from left to right; those of one basis that touch are one bar. */
+export function toBars(ages: readonly (AgeSpan & { basis: Basis })[]): Bar[] {
+  const bars: Bar[] = [];
+  for (const bar of ages.map((age) => ({ ...toGridSpan(age), basis: age.basis })).sort((a, b) => a.start - b.start)) {
+    const last = bars.at(-1);
+    if (last && last.basis === bar.basis && bar.start <= last.end) last.end = Math.max(last.end, bar.end);
+    else bars.push(bar);
+  }
+  return bars;
 }
+
+export type LabelPlace = 'inside' | 'after' | 'before';
 
 /**
- * Lays items into as few rows as their labels allow, in the given order.
- * @param labelColumns how many columns the label of an item needs
+ * Where the name has room, and from which grid line to which: on the longest bar, else to the right of all of them,
+ * else to the left; where nothing is long enough, on the longer side.
+ * @param columns how many columns the name needs on one line
+ * @throws RangeError for no bar
  */
-export function packRows<T extends { spans: readonly AgeSpan[] }>(
-  items: readonly T[],
-  labelColumns: (item: T) => number,
-): PackedItem<T>[][] {
-  const rows: { used: GridSpan[]; packed: PackedItem<T>[] }[] = [];
-  for (const item of items) {
-    const { start, end } = toHull(item.spans);
-    const room = labelColumns(item);
-    const isLate = start + room > lineColumns + 1;
-    const taken = isLate ? { start: Math.min(start, end - room), end } : { start, end: Math.max(end, start + room) };
-    const isFree = ({ used }: { used: GridSpan[] }) =>
-      used.every((other) => taken.end <= other.start || other.end <= taken.start);
-    const row = rows.find(isFree) ?? { used: [], packed: [] };
-    if (row.packed.length === 0) rows.push(row);
-    row.used.push(taken);
-    row.packed.push({ item, start, end, isLate });
-  }
-  return rows.map(({ packed }) => packed);
+export function toLabelPlace(bars: readonly Bar[], columns: number): GridSpan & { place: LabelPlace } {
+  const [longest] = [...bars].sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (!longest) throw new RangeError('No bar: a measure of unknown age has no place on the line.');
+  if (columns <= longest.end - longest.start) return { place: 'inside', start: longest.start, end: longest.end };
+  const first = Math.min(...bars.map(({ start }) => start));
+  const last = Math.max(...bars.map(({ end }) => end));
+  const isAfter = columns <= lineColumns + 1 - last || lineColumns + 1 - last >= first - 1;
+  return isAfter ? { place: 'after', start: last, end: lineColumns + 1 } : { place: 'before', start: 1, end: first };
 }

@@ -4,7 +4,7 @@ import { isOverlapping, type AgeSpan } from './age-span.ts';
 export const lifeStageIds = ['pregnancy', 'age-0-2', 'age-3-5', 'elementary', 'junior-high', 'high-school'] as const;
 export type LifeStageId = (typeof lifeStageIds)[number];
 
-const spans: Record<LifeStageId, AgeSpan> = {
+export const lifeStageSpans: Record<LifeStageId, AgeSpan> = {
   pregnancy: { from: 'pregnancy', to: 'birth' },
   'age-0-2': { from: 'birth', to: '3y' },
   'age-3-5': { from: '3y', to: 'elementary-start' },
@@ -15,4 +15,4 @@ const spans: Record<LifeStageId, AgeSpan> = {
 
 /** Stages that any of the spans touches, in order; empty for no spans, which means unknown. */
 export const resolveLifeStages = (ages: readonly AgeSpan[]): LifeStageId[] =>
-  lifeStageIds.filter((id) => ages.some((age) => isOverlapping(age, spans[id])));
+  lifeStageIds.filter((id) => ages.some((age) => isOverlapping(age, lifeStageSpans[id])));
