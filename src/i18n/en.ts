@@ -100,7 +100,9 @@ export const en: Words = {
     chartLead: 'Support with a known age, laid along the line from pregnancy to 18.',
     departmentsLead: 'By the ten departments in charge',
     policiesLead: 'By the plan’s four policies',
-    numberLabel: 'Open a plan number',
+    changes: (year) => `What changes in ${year}`,
+    reporting: (year, reporting, all) => `${reporting} of ${all} measures report figures for ${year}.`,
+    resultsLink: 'See the results',
     all: (count) => `See all ${count} measures`,
   },
   line: {

@@ -85,7 +85,10 @@ export const ja = {
     chartLead: '年齢がわかる支援を、妊娠から18歳までの線の上にならべました。',
     departmentsLead: '計画を受けもつ10の課から',
     policiesLead: '計画の4つの基本方針から',
-    numberLabel: '計画の番号で開く',
+    changes: (year: string) => `${year}に変わること`,
+    reporting: (year: string, reporting: number, all: number) =>
+      `${all}の施策のうち${reporting}が、${year}の実績を数字で伝えています。`,
+    resultsLink: '実績を見る',
     all: (count: number) => `${count}の施策をすべて見る`,
   },
   line: {
