@@ -2,6 +2,7 @@
  * Where readers write to, one setting for the whole project: `FEEDBACK_MAIL`. Unset, no page asks for letters that
  * nobody would get.
  */
+import { toMailLink } from './mail-link.ts';
 
 /** @throws when the setting is no mail address: a link that leads nowhere is worse than none. */
 export function parseFeedbackMail(setting: string | undefined): string | undefined {
@@ -21,5 +22,5 @@ export function parseFeedbackMail(setting: string | undefined): string | undefin
  */
 export function toFeedbackLink(mail: string, page: { title: string; address: string }, request: string): string {
   const body = `${page.address}\n\n${request}\n`;
-  return `mailto:${mail}?subject=${encodeURIComponent(page.title)}&body=${encodeURIComponent(body)}`;
+  return toMailLink(mail, page.title, body);
 }

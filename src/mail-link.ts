@@ -1,0 +1,10 @@
+/**
+ * A link that opens a letter. Only what would break the address is encoded: browsers encode the rest, and Japanese as it is
+ * takes a third of the bytes.
+ * @param to mail address; empty where the reader chooses
+ */
+export const toMailLink = (to: string, subject: string, body: string): string =>
+  `mailto:${to}?subject=${toPart(subject)}&body=${toPart(body)}`;
+
+const toPart = (text: string): string =>
+  encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+/g, (signs) => decodeURIComponent(signs));
