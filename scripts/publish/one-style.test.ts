@@ -13,7 +13,7 @@ test('styles are joined in order, and the policy names only what the page has', 
   );
   expect(toOneStyle(html, 'x')).toBe(
     page(
-      `default-src 'none';script-src 'self' ${hash('go()')};style-src ${hash('a{}b{}')}`,
+      `default-src 'none';script-src 'self' ${hash('go()')};style-src 'self' ${hash('a{}b{}')}`,
       '<style>a{}b{}</style><script type="module">go()</script><script type="application/ld+json">{}</script><script src="/x.js"></script>',
     ),
   );

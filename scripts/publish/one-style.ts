@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { toNeededScopes } from './needed-scopes.ts';
-import { toUsedStyles, toUsedTokens } from './used-styles.ts';
+import { toUsedStyles } from './used-styles.ts';
 
 const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
@@ -29,7 +29,7 @@ export function toOneStyle(original: string, file: string): string {
   if (!policy.test(marked))
     throw new Error(`${file}: no Content-Security-Policy. Check security.csp in astro.config.mjs.`);
   const written = [...marked.matchAll(styleElement)].map((match) => match[1] ?? '').join('');
-  const styles = toUsedTokens(toUsedStyles(written, marked, drawnByScript.test(file)));
+  const styles = toUsedStyles(written, marked, drawnByScript.test(file));
   const html = toNeededScopes(marked, styles).replace(blankBetweenBlocks, '$1').replace(blankAtEdge, '$1$2');
   const scripts = [...html.matchAll(inlineScript)].map((match) => match[1] ?? '');
   let isFirst = true;
@@ -63,6 +63,6 @@ function toFitted(directive: string, styles: string, scripts: readonly string[])
   const [name = '', ...sources] = directive.split(/\s+/);
   const kept = sources.filter((source) => !source.startsWith("'sha"));
   if (name === 'script-src') return [name, ...kept, ...unique(scripts.map(hash))].join(' ');
-  if (name === 'style-src') return styles ? `${name} ${hash(styles)}` : `${name} 'none'`;
+  if (name === 'style-src') return [name, "'self'", ...(styles ? [hash(styles)] : [])].join(' ');
   return directive;
 }

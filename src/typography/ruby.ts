@@ -18,7 +18,7 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
       const start = at;
       at += text.length;
       const after = breaks.has(at) ? '<wbr>' : '';
-      if (reading) return `<ruby>${escape(text)}<rt data-pagefind-ignore>${escape(reading)}</rt></ruby>${after}`;
+      if (reading) return `<ruby>${escape(text)}<rt>${escape(reading)}</rt></ruby>${after}`;
       const inside = [...text].map(
         (sign, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(sign),
       );
