@@ -1,0 +1,83 @@
+/**
+ * What a browser sees of a page on a slow telephone line: when the largest part of the first screen stands (LCP) and how
+ * much jumps (CLS), beside a page with one word on it. Only the ratio travels to other machines.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { base, siteFolder } from '../site/built-site.ts';
+import { openBrowser } from '../site/browser.ts';
+import { serveSite } from '../site/serve.ts';
+import { toMedian } from '../tables/figures.ts';
+
+/**
+ * Slow 4G: 150 ms a round trip, 1.6 Mbit/s. As Lighthouse applies it to requests (core/config/constants.js, DevTools):
+ * 3.75 round trips to the first byte with connection and TLS, nine tenths of the throughput, in bytes a second.
+ */
+const slow4g = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1638.4 * 0.9 * 1024) / 8,
+  uploadThroughput: 84_375,
+};
+const runs = 7;
+const blank = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p>Blank</p></html>';
+
+export interface FirstSight {
+  path: string;
+  /** Median, in ms after the request. */
+  lcp: number;
+  lcpOfBlank: number;
+  /** The worst of all runs. */
+  cls: number;
+}
+
+/** @param paths addresses with the base path; each run takes all of them in turn, so that load on the machine meets all */
+export async function toFirstSights(paths: readonly string[]): Promise<FirstSight[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'blank-'));
+  await writeFile(join(folder, 'index.html'), blank);
+  const [site, blankSite, browser] = await Promise.all([serveSite(siteFolder, base), serveSite(folder), openBrowser()]);
+  try {
+    const urls = [blankSite.url, ...paths.map((path) => new URL(path, site.url).href)];
+    const sights = urls.map((): { lcp: number; cls: number }[] => []);
+    for (let run = 0; run < runs; run += 1)
+      for (const [at, url] of urls.entries()) sights[at]?.push(await look(browser, url));
+    const [ofBlank = 0, ...lcps] = sights.map((all) => toMedian(all.map(({ lcp }) => lcp)));
+    return paths.map((path, at) => ({
+      path,
+      lcp: lcps[at] ?? 0,
+      lcpOfBlank: ofBlank,
+      cls: Math.max(...(sights[at + 1] ?? []).map(({ cls }) => cls)),
+    }));
+  } finally {
+    await Promise.all([browser.close(), site.close(), blankSite.close(), rm(folder, { recursive: true })]);
+  }
+}
+
+/** One visit with nothing stored, on a telephone's screen. */
+async function look(browser: Browser, url: string): Promise<{ lcp: number; cls: number }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', slow4g);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const sight = await page.evaluate(readSight);
+  await context.close();
+  return sight;
+}
+
+/** Runs in the page. */
+async function readSight(): Promise<{ lcp: number; cls: number }> {
+  const read = (type: string): Promise<PerformanceEntryList> =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+      setTimeout(() => resolve([]), 500);
+    });
+  const [paints, shifts] = await Promise.all([read('largest-contentful-paint'), read('layout-shift')]);
+  return {
+    lcp: paints.at(-1)?.startTime ?? 0,
+    cls: shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0),
+  };
+}

@@ -1,0 +1,36 @@
+/** Kinds of pages and what each may weigh, in bytes as a host sends them (gzip). */
+
+/** One flight of TCP carries 14,480 bytes; response headers take the rest. */
+const firstFlight = 13_500;
+const twoFlights = 27_000;
+const script = 3_000;
+const interactiveScript = 12_000;
+
+export interface Kind {
+  name: string;
+  /** Matches addresses below the base path and the language. */
+  pattern: RegExp;
+  /** HTML and whatever holds up the first sight of it. `undefined`: made for paper. */
+  critical: number | undefined;
+  /** Scripts before anything is searched for. */
+  script: number;
+}
+
+const kinds: readonly Kind[] = [
+  { name: 'home', pattern: /^$/, critical: firstFlight, script },
+  { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
+  { name: 'measure', pattern: /^measures\/./, critical: 12_000, script },
+  { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
+  { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
+  { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
+  { name: 'long list', pattern: /^(results|source|glossary|data)\/$/, critical: twoFlights, script },
+  { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
+  { name: 'other', pattern: /./, critical: firstFlight, script },
+];
+
+/** @param path address below the base path: `en/measures/x/` */
+export function toKind(path: string): Kind {
+  const found = kinds.find(({ pattern }) => pattern.test(path.replace(/^en\//, '')));
+  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/budget/kinds.ts.`);
+  return found;
+}
