@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { resolveSiteOut } from './scripts/build/site-out.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
 const { origin, base } = parseSiteUrl(process.env.SITE_URL);
@@ -8,7 +9,7 @@ export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
-  outDir: process.env.SITE_OUT ?? 'dist',
+  outDir: resolveSiteOut(process.env.SITE_OUT, import.meta.dirname),
   integrations: [mdx()],
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },

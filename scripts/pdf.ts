@@ -5,16 +5,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { parseBuildDate } from '../src/domain/build-date.ts';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { readPdfFacts, type PdfFacts } from './pdf/pdf-facts.ts';
 import { fillPdfLinks, findPdfAddress } from './pdf/pdf-links.ts';
 import { printSheet } from './pdf/print-sheet.ts';
 import { serveFonts } from './pdf/serve-fonts.ts';
+import { toSteadyPdf } from './pdf/steady-pdf.ts';
 import { openBrowser } from './site/browser.ts';
 import { serveSite } from './site/serve.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 const { base } = parseSiteUrl(process.env['SITE_URL']);
+const built = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date());
 /** Pages printed at a time: as many as the smallest build machine has cores. */
 const lanes = 2;
 
@@ -47,7 +50,7 @@ async function printAll(opened: Browser): Promise<void> {
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     for (let sheet = sheets.shift(); sheet; sheet = sheets.shift()) {
-      const pdf = await printSheet(page, sheet.url, sheet.css);
+      const pdf = toSteadyPdf(await printSheet(page, sheet.url, sheet.css), built);
       const file = join(out, sheet.address.slice(base.length));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, pdf);

@@ -2,13 +2,13 @@
  * The day the site was built, in Japan: printed on every sheet so that old paper can be told. `SOURCE_DATE_EPOCH`
  * (seconds) sets it for builds that must come out equal.
  */
+import { parseBuildDate } from './domain/build-date.ts';
 import type { Locale } from './domain/vocabulary.ts';
 
-const epoch = process.env['SOURCE_DATE_EPOCH'];
-const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
+const built = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date());
 
 /** 2026年4月1日, 1 April 2026. */
 export const formatBuildDate = (locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    now,
+    built,
   );

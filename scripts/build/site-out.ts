@@ -1,0 +1,34 @@
+/** Where the site is built: `SITE_OUT`, else `dist`. What stands there is replaced, so only what a build made may be there. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+
+/** Files that only a whole site of this project has together. */
+const ofOurs = ['index.html', '_headers', '_redirects', 'search/words.json'];
+
+/**
+ * The folder as an absolute path, links followed. Nothing is written.
+ * @param setting `SITE_OUT`, relative to the project
+ * @throws when the folder holds anything but a site of this project: it would be lost
+ */
+export function resolveSiteOut(setting: string | undefined, project: string): string {
+  const folder = followLinks(resolve(project, setting || 'dist'));
+  if (isOwnOutput(relative(realpathSync(project), folder)) || isReplaceable(folder)) return folder;
+  throw new Error(
+    `SITE_OUT: ${folder} holds something other than a site of this project, which a build would remove. Name an empty or a new folder.`,
+  );
+}
+
+/** dist, and whatever stands below .cache: git ignores both. */
+const isOwnOutput = (path: string): boolean => path === 'dist' || path.startsWith(`.cache${sep}`);
+
+function isReplaceable(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  return readdirSync(folder).length === 0 || ofOurs.every((name) => existsSync(join(folder, name)));
+}
+
+/** The real path of what exists of it, the rest added. */
+function followLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return path === dirname(path) ? path : join(followLinks(dirname(path)), basename(path));
+}
