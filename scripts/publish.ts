@@ -1,7 +1,7 @@
 /** After `astro build`: what a host needs beside the pages. `node scripts/publish.ts` works on SITE_OUT or `dist`. */
 import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from '../src/domain/read-yaml.ts';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
 import { toOneStyle } from './publish/one-style.ts';
@@ -9,7 +9,9 @@ import { toRedirects } from './publish/redirects.ts';
 import { toSitemap } from './publish/sitemap.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
-const identity = identitySchema.parse(parse(readFileSync('content/identity.yaml', 'utf8')));
+const identity = identitySchema.parse(
+  parseYaml(readFileSync('content/identity.yaml', 'utf8'), 'content/identity.yaml'),
+);
 const targets = Object.entries(identity).flatMap(([slug, { listings }]) =>
   listings.map((number, index) => ({ number, slug, relisted: index > 0 })),
 );

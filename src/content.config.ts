@@ -1,7 +1,5 @@
 /** One strict schema per collection. The catalog joins them; nothing else asks for them. */
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { aboutSchema } from './domain/about.ts';
 import { departmentSchema } from './domain/department.ts';
@@ -13,6 +11,7 @@ import { readingSchema } from './domain/readings.ts';
 import { termSchema } from './domain/term.ts';
 import { translationSchema } from './domain/translation.ts';
 import { measureLoader } from './measure-loader.ts';
+import { tableLoader } from './table-loader.ts';
 
 const listItem = z.strictObject({
   text: z.string(),
@@ -29,15 +28,12 @@ const measureFile = <T extends z.ZodType>(frontMatter: T) =>
   z.strictObject({ frontMatter, listings: z.record(z.string().regex(/^\d+$/), cells) });
 
 const table = <T extends z.ZodType>(path: string, schema: T) =>
-  defineCollection({ loader: file(path, { parser: (text) => parse(text) }), schema });
+  defineCollection({ loader: tableLoader(path, Object.entries), schema });
 
 /** Remembers the order of the file: a table is shown as it is written. */
 const ordered = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({
-    loader: file(path, {
-      parser: (text) =>
-        Object.fromEntries(Object.entries(parse(text) as object).map(([id, value], order) => [id, { order, value }])),
-    }),
+    loader: tableLoader(path, (rows) => Object.entries(rows).map(([id, value], order) => [id, { order, value }])),
     schema: z.strictObject({ order: z.int(), value: schema }),
   });
 
@@ -51,7 +47,7 @@ export const collections = {
     }),
   }),
   plan: defineCollection({
-    loader: file('content/plan.yaml', { parser: (text) => ({ plan: parse(text) }) }),
+    loader: tableLoader('content/plan.yaml', (plan) => [['plan', plan]]),
     schema: planSchema,
   }),
   policies: table('content/policies.yaml', policyNamesSchema),
@@ -60,10 +56,9 @@ export const collections = {
   needs: ordered('content/needs.yaml', needSchema),
   contacts: ordered('content/contacts.yaml', contactSchema),
   readings: defineCollection({
-    loader: file('content/readings.yaml', {
-      parser: (text) =>
-        Object.fromEntries(Object.entries(parse(text) as object).map(([word, reading]) => [word, { word, reading }])),
-    }),
+    loader: tableLoader('content/readings.yaml', (readings) =>
+      Object.entries(readings).map(([word, reading], order) => [String(order), { word, reading }]),
+    ),
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
   glossary: ordered('content/glossary.yaml', termSchema),

@@ -4,8 +4,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { Loader } from 'astro/loaders';
-import { parse as parseYaml } from 'yaml';
 import { parseMeasureFile } from './domain/measure-file.ts';
+import { parseYaml } from './domain/read-yaml.ts';
 
 /** @param directory `content/measures/`, as a file URL */
 export function measureLoader(directory: URL): Loader {
@@ -33,7 +33,7 @@ async function readMeasure(folder: URL): Promise<Record<string, unknown>> {
   return {
     ja: parseMeasureFile(ja, `${name}ja.md`),
     ...(en === undefined ? {} : { en: parseMeasureFile(en, `${name}en.md`) }),
-    about: parseYaml(about),
+    about: parseYaml(about, `${name}about.yaml`),
   };
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
 import { measureSourceSchema } from '../../src/domain/listing.ts';
 import { translationSchema } from '../../src/domain/translation.ts';
 import type { Published } from './compare-plans.ts';
@@ -24,7 +24,7 @@ async function readMeasure(folder: string): Promise<Published> {
     ),
   );
   const about: unknown = names.includes('about.yaml')
-    ? parse(await readFile(join(folder, 'about.yaml'), 'utf8'))
+    ? parseYaml(await readFile(join(folder, 'about.yaml'), 'utf8'), join(folder, 'about.yaml'))
     : undefined;
   const measure = measureSourceSchema.parse(await readFrontMatter(join(folder, 'ja.md')));
   return { measure, companions: { translations: new Map(translations), about } };
@@ -32,7 +32,7 @@ async function readMeasure(folder: string): Promise<Published> {
 
 async function readFrontMatter(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8');
-  return parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
+  return parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '', file, 1);
 }
 
 const toFirstNumber = ({ measure }: Published): number => measure.listings[0]?.number ?? 0;

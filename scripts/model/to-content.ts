@@ -1,7 +1,7 @@
 /** Seed, identity and departments → every file to be generated. Pure: bytes and texts in, texts out. */
 import { createHash } from 'node:crypto';
-import { parse, YAMLError } from 'yaml';
 import * as z from 'zod';
+import { FileFault, parseYaml } from '../../src/domain/read-yaml.ts';
 import { departmentsSchema } from '../../src/domain/department.ts';
 import { parsePlan, type ParsedPlan } from '../seed/parse-plan.ts';
 import { readLines } from '../seed/read-lines.ts';
@@ -34,8 +34,8 @@ export interface Content {
 
 /** Faults of all three files, never thrown. With any fault, `files` is empty. */
 export function toContent({ seed, identity, departments }: Sources): Content {
-  const knownDepartments = parseYaml(departments, departmentsSchema);
-  const knownMeasures = parseYaml(identity, identitySchema);
+  const knownDepartments = readYaml(departments, departmentsSchema);
+  const knownMeasures = readYaml(identity, identitySchema);
   const read = readLines(seed.held, seed.file);
   const problems = [...knownDepartments.problems, ...knownMeasures.problems, ...read.problems];
   if (!knownDepartments.value || read.problems.length > 0)
@@ -65,19 +65,17 @@ function toFiles(plan: ParsedPlan, measures: readonly Measure[], seed: Source<Ui
   ]);
 }
 
-function parseYaml<Value>(
+function readYaml<Value>(
   { file, held }: Source<string>,
   schema: z.ZodType<Value>,
 ): { value?: Value; problems: Problem[] } {
   try {
-    const checked = schema.safeParse(parse(held));
+    const checked = schema.safeParse(parseYaml(held, file));
     if (checked.success) return { value: checked.data, problems: [] };
     return { problems: checked.error.issues.map((issue) => toSchemaProblem(file, issue)) };
   } catch (error) {
-    if (!(error instanceof YAMLError)) throw error;
-    const line = error.linePos?.[0].line ?? 0;
-    const what = error.message.split('\n')[0] ?? '';
-    return { problems: [{ file, line, rule: 'yaml', what, remedy: 'correct the line' }] };
+    if (!(error instanceof FileFault)) throw error;
+    return { problems: [{ file, line: error.line, rule: 'yaml', what: error.what, remedy: 'correct the line' }] };
   }
 }
 

@@ -1,13 +1,13 @@
 /** What the index is made of, read from content/. The only module here that reads it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { aboutSchema, type About } from '../../src/domain/about.ts';
 import { toLines } from '../../src/domain/block.ts';
 import { departmentsSchema, type Departments } from '../../src/domain/department.ts';
 import { resolveLifeStages, type LifeStageId } from '../../src/domain/life-stage.ts';
 import { measureSourceSchema, type MeasureSource } from '../../src/domain/listing.ts';
 import { parseMeasureFile, type MeasureFile } from '../../src/domain/measure-file.ts';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
 import { planSchema } from '../../src/domain/plan.ts';
 import { synonymsSchema, type Synonyms } from '../../src/domain/synonym.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
@@ -38,7 +38,7 @@ export interface IndexedContent {
 
 /** @param folder `content/` */
 export async function readContent(folder: string): Promise<IndexedContent> {
-  const table = async (name: string): Promise<unknown> => parse(await readFile(join(folder, name), 'utf8'));
+  const table = (name: string): Promise<unknown> => readYaml(join(folder, name));
   const readings = (await table('readings.yaml')) as Record<string, string>;
   const glossary = glossarySchema.parse(await table('glossary.yaml'));
   const slugs = (await readdir(join(folder, 'measures'), { withFileTypes: true })).filter((entry) =>
@@ -61,7 +61,7 @@ async function readMeasure(folder: string): Promise<IndexedMeasure> {
   const english = await readFile(join(folder, 'en.md'), 'utf8').catch(() => undefined);
   const en = english === undefined ? undefined : parseMeasureFile(english, join(folder, 'en.md'));
   const source: MeasureSource = measureSourceSchema.parse(ja.frontMatter);
-  const about = aboutSchema.parse(parse(await readFile(join(folder, 'about.yaml'), 'utf8')));
+  const about = aboutSchema.parse(await readYaml(join(folder, 'about.yaml')));
   return {
     slug: source.slug,
     name: { ja: source.name, en: en && translationSchema.parse(en.frontMatter).name },
@@ -73,6 +73,8 @@ async function readMeasure(folder: string): Promise<IndexedMeasure> {
     lines: { ja: allLines(ja), en: en ? allLines(en) : [] },
   };
 }
+
+const readYaml = async (file: string): Promise<unknown> => parseYaml(await readFile(file, 'utf8'), file);
 
 const allLines = (file: MeasureFile): string[] =>
   unique(

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import * as z from 'zod';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
 
 const made = z.object({ seed: z.object({ file: z.string().regex(/^seeds\/[^/]+\.txt$/) }) });
 
@@ -13,7 +13,9 @@ const made = z.object({ seed: z.object({ file: z.string().regex(/^seeds\/[^/]+\.
  */
 export async function findSeed(project: string): Promise<string> {
   const plan = join(project, 'content', 'plan.yaml');
-  const named = existsSync(plan) ? made.safeParse(parse(await readFile(plan, 'utf8'))) : undefined;
+  const named = existsSync(plan)
+    ? made.safeParse(parseYaml(await readFile(plan, 'utf8'), 'content/plan.yaml'))
+    : undefined;
   if (named?.success && existsSync(join(project, named.data.seed.file))) return join(project, named.data.seed.file);
   const texts = (await readdir(join(project, 'seeds'))).filter((name) => name.endsWith('.txt')).toSorted();
   const [only, ...others] = texts;

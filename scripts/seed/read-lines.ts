@@ -1,10 +1,7 @@
 /** Bytes of a seed → its lines. */
+import { findForbiddenSign } from '../../src/domain/forbidden-signs.ts';
 import { limits } from './limits.ts';
 import { quote, type Problem } from './problems.ts';
-
-/** Signs that no plan prints: controls, a byte order mark, invisible and direction-changing signs, U+FFFD. */
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
 
 export interface SeedLines {
   /** Without their line ends (LF or CRLF); empty when the bytes could not be read as lines at all. */
@@ -46,9 +43,8 @@ function checkLine(text: string, file: string, line: number): Problem[] {
     const remedy = 'end lines with LF or CRLF';
     return [{ file, line, rule: 'lone-cr', what: 'a carriage return within the line', remedy }];
   }
-  const sign = forbidden.exec(text)?.[0].codePointAt(0);
+  const sign = findForbiddenSign(text);
   if (sign === undefined) return [];
-  const code = `U+${sign.toString(16).toUpperCase().padStart(4, '0')}`;
-  const what = `invisible or damaged sign ${code} in ${quote(text.trim())}`;
+  const what = `invisible or damaged sign ${sign} in ${quote(text.trim())}`;
   return [{ file, line, rule: 'forbidden-sign', what, remedy: 'remove it from the line' }];
 }

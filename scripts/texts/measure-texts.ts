@@ -1,6 +1,7 @@
 /** One measure as its three files tell it, with the lines to report. */
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
 import { aboutSchema, type About } from '../../src/domain/about.ts';
 import { toCanonicalText } from '../../src/domain/comparable-text.ts';
 import { measureSourceSchema, type MeasureSource } from '../../src/domain/listing.ts';
@@ -33,6 +34,7 @@ export function toMeasureTexts(slug: string, held: Record<'ja' | 'en' | 'about',
   const ja = parseMeasureFile(held.ja, file.ja);
   const en = parseMeasureFile(held.en, file.en);
   const lines = new LineCounter();
+  const facts = parseYaml(held.about, file.about);
   const about = parseDocument(held.about, { lineCounter: lines });
   return {
     slug,
@@ -43,7 +45,7 @@ export function toMeasureTexts(slug: string, held: Record<'ja' | 'en' | 'about',
       listings: en.listings,
       text: held.en,
     },
-    about: inFile(file.about, () => aboutSchema.parse(about.toJS())),
+    about: inFile(file.about, () => aboutSchema.parse(facts)),
     file,
     aboutLine: (path) => findLine(about, lines, path),
     enLine: (listing, section) => findCellLine(held.en, listing, section),

@@ -1,7 +1,7 @@
 /** Reads the texts of the project from its folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import * as z from 'zod';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import type { Problem } from '../seed/problems.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
@@ -15,8 +15,9 @@ import type { Texts } from './rule.ts';
 export function readTexts(root: URL): Texts & { problems: Problem[] } {
   const problems: Problem[] = [];
   const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+  const readYaml = (file: string) => parseYaml(read(file), file);
   const readList = <T>(file: string, schema: z.ZodType<T>): T[] =>
-    existsSync(new URL(file, root)) ? z.array(schema).parse(parse(read(file)) ?? []) : [];
+    existsSync(new URL(file, root)) ? z.array(schema).parse(readYaml(file) ?? []) : [];
   const measures: MeasureTexts[] = [];
   for (const slug of readSlugs(root)) {
     try {
@@ -34,7 +35,7 @@ export function readTexts(root: URL): Texts & { problems: Problem[] } {
   }
   return {
     measures,
-    glossary: glossarySchema.parse(parse(read('content/glossary.yaml'))),
+    glossary: glossarySchema.parse(readYaml('content/glossary.yaml')),
     numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
     termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),
     problems,

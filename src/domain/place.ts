@@ -33,7 +33,7 @@ export const contactSchema = z.strictObject({
     .regex(/^\d[\d-]+$/)
     .optional(),
   address: bilingualSchema.optional(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   source: bilingualSchema,
   confirmed: z.boolean().describe('False: from secondary sources, to be confirmed with the city'),
 });
