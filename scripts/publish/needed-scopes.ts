@@ -27,8 +27,8 @@ export function toNeededScopes(html: string, styles: string): string {
     const own = new Set(/\sclass="([^"]*)"/.exec(attributes)?.[1]?.split(/\s+/) ?? []);
     const isMet = (want: Want): boolean =>
       (want.name === undefined || want.name === name) && want.classes.every((one) => own.has(one));
-    const kept = attributes.replace(/\s(data-s[0-9a-z]{1,2})(?=\s|$)/g, (mark, scope: string) =>
-      wants.get(scope)?.some(isMet) ? mark : '',
+    const kept = attributes.replace(/"[^"]*"|\s(data-s[0-9a-z]{1,2})(?=\s|$)/g, (mark, scope?: string) =>
+      scope === undefined || wants.get(scope)?.some(isMet) ? mark : '',
     );
     return `<${name}${kept}${end}>`;
   });

@@ -30,3 +30,26 @@ test('the scopes of component styles become short, the same in markup and style'
 test('a page without a policy is not published', () => {
   expect(() => toOneStyle('<html></html>', 'dist/x.html')).toThrow('dist/x.html: no Content-Security-Policy');
 });
+
+test('what a value or a text says of styles, scripts and scopes stays a text', () => {
+  const words = 'a data-astro-cid-abc b <style>*{display:none}</style><script>alert(1)</script>';
+  const text = 'data-astro-cid-abc &lt;style&gt;';
+  const html = toOneStyle(
+    page(
+      "script-src 'self';style-src 'self'",
+      `<meta name="description" content="${words}"><style>b[data-astro-cid-abc]{}</style>`,
+    ).concat(`<b title="x > y data-s0 z" data-astro-cid-abc>${text}</b>`),
+    'x',
+  );
+  expect(html).toContain(
+    '<meta name="description" content="a data-astro-cid-abc b &lt;style&gt;*{display:none}&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;">',
+  );
+  expect(html).toContain(`<style>b[data-s0]{}</style>`);
+  expect(html).toContain(`<b title="x &gt; y data-s0 z" data-s0>${text}</b>`);
+  expect(html).toContain(`script-src 'self';style-src ${hash('b[data-s0]{}')}"`);
+});
+
+test('the wide space of a Japanese text is no blank', () => {
+  const html = page("style-src 'self'", '').concat('<p>　a　</p> <p> b </p>');
+  expect(toOneStyle(html, 'x')).toContain('<p>　a　</p><p>b</p>');
+});

@@ -11,10 +11,14 @@ const styleElement = /<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g;
 const inlineScript = /<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 /** The page that lays a child's own years on the line. */
 const drawnByScript = /(^|[\\/])age[\\/]index\.html$/;
+/** A style, a script or a tag, from whose quoted values a `>` does not lead out. */
+const markup =
+  /<style\b[^>"]*(?:"[^"]*"[^>"]*)*>[\s\S]*?<\/style>|<script\b[^>"]*(?:"[^"]*"[^>"]*)*>[\s\S]*?<\/script>|<[a-z][^>"]*(?:"[^"]*"[^>"]*)*>/gi;
+const valueOrScope = /"[^"]*"|data-astro-cid-(\w+)(?:="")?/g;
 /** Space between blocks shows nowhere; before text it stays, which the city's own words keep. */
 const blankBetweenBlocks =
-  /(<\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)\b[^<>]*>)\s+(?=<)/g;
-const blankAtEdge = /(<(?:li|dt|p|th|button|h[1-6])\b[^<>]*>)\s+|\s+(<\/(?:li|dt|p|th|button|h[1-6])>)/g;
+  /(<\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)\b[^<>]*>)[ \t\r\n]+(?=<)/g;
+const blankAtEdge = /(<(?:li|dt|p|th|button|h[1-6])\b[^<>]*>)[ \t\r\n]+|[ \t\r\n]+(<\/(?:li|dt|p|th|button|h[1-6])>)/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">|"\s*\/>)/i;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -49,13 +53,23 @@ export function toOneStyle(original: string, file: string): string {
     });
 }
 
-/** Astro marks the elements of each component's style with a long attribute; a page needs them told apart, no more. */
+/**
+ * Astro marks the elements of each component's style with a long attribute; a page needs them told apart, no more. And it
+ * leaves `<` and `>` in values as they are: what a text says of a tag is written so that nothing here takes it for one.
+ */
 function toShortScopes(html: string): string {
   const names = new Map<string, string>();
-  return html.replace(/data-astro-cid-(\w+)(?:="")?/g, (_, scope: string) => {
+  const toShort = (scope: string): string => {
     const name = names.get(scope) ?? `data-s${names.size.toString(36)}`;
     names.set(scope, name);
     return name;
+  };
+  return html.replace(markup, (part) => {
+    if (/^<style/i.test(part)) return part.replace(/data-astro-cid-(\w+)/g, (_, scope: string) => toShort(scope));
+    if (/^<script/i.test(part)) return part;
+    return part.replace(valueOrScope, (value, scope?: string) =>
+      scope ? toShort(scope) : value.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    );
   });
 }
 

@@ -20,5 +20,5 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
   );
   wire('[data-print]', true, () => print());
 }
-const target = location.hash ? document.querySelector(location.hash) : null;
+const target = document.getElementById(location.hash.slice(1));
 if (target instanceof HTMLDetailsElement) target.open = true;
