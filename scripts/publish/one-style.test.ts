@@ -46,7 +46,7 @@ test('what a value or a text says of styles, scripts and scopes stays a text', (
   );
   expect(html).toContain(`<style>b[data-s0]{}</style>`);
   expect(html).toContain(`<b title="x &gt; y data-s0 z" data-s0>${text}</b>`);
-  expect(html).toContain(`script-src 'self';style-src ${hash('b[data-s0]{}')}"`);
+  expect(html).toContain(`script-src 'self';style-src 'self' ${hash('b[data-s0]{}')}"`);
 });
 
 test('the wide space of a Japanese text is no blank', () => {
