@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '../src/domain/read-yaml.ts';
+import { locales } from '../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
 import { toOneStyle } from './publish/one-style.ts';
@@ -34,8 +35,10 @@ const sitemap = toSitemap(pages);
 if (sitemap) writeFileSync(join(out, 'sitemap.xml'), sitemap);
 
 // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
-renameSync(join(out, 'en/404/index.html'), join(out, 'en/404.html'));
-rmdirSync(join(out, 'en/404'));
+for (const locale of locales.filter((language) => language !== 'ja')) {
+  renameSync(join(out, locale, '404/index.html'), join(out, locale, '404.html'));
+  rmdirSync(join(out, locale, '404'));
+}
 
 if (!process.env['SITE_URL']) {
   console.log('SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.');

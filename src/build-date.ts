@@ -9,6 +9,6 @@ const built = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date());
 
 /** 2026年4月1日, 1 April 2026. */
 export const formatBuildDate = (locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
     built,
   );

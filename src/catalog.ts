@@ -6,7 +6,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Block } from './domain/block.ts';
 import { toComparableText } from './domain/comparable-text.ts';
 import { lifeStageIds, resolveLifeStages, type LifeStageId } from './domain/life-stage.ts';
-import type { Cells, ListingText, Measure } from './domain/measure.ts';
+import { inTranslations, type Cells, type ListingText, type Measure, type TranslatedLocale } from './domain/measure.ts';
 import { toLines } from './domain/block.ts';
 import { needIds, type NeedId, type Section } from './domain/vocabulary.ts';
 
@@ -51,23 +51,23 @@ export const getLifeStages = memo(async () =>
 );
 export const getNeeds = memo(async () => named(ordered(await getCollection('needs')), needIds, 'needs'));
 
-/** Policies with their English, in order. */
+/** Policies with their translated names, in order. */
 export const getPolicies = memo(async () => {
   const names = new Map((await getCollection('policies')).map((entry) => [entry.id, entry.data]));
   return (await getPlan()).policies.map((policy) => {
-    const english = names.get(String(policy.number));
-    if (!english) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
+    const translated = names.get(String(policy.number));
+    if (!translated) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
     return {
       number: policy.number,
-      name: { ja: policy.name, en: english.en },
-      summary: english.summary,
+      name: { ja: policy.name, ...translated.name },
+      summary: translated.summary,
       objectives: policy.objectives.map((objective) => {
-        const en = english.objectives[String(objective.number)];
-        if (!en)
+        const words = translated.objectives[String(objective.number)];
+        if (!words)
           throw new Error(
             `content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`,
           );
-        return { number: objective.number, name: { ja: objective.name, en } };
+        return { number: objective.number, name: { ja: objective.name, ...words } };
       }),
     };
   });
@@ -109,14 +109,14 @@ export const measuresOf = {
   policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
 };
 
-function toMeasure({ ja, en, about }: MeasureEntry): Measure {
+function toMeasure({ ja, translations, about }: MeasureEntry): Measure {
   const { slug, name, fingerprint, differences } = ja.frontMatter;
-  const listings = toListings(ja, en);
+  const listings = toListings(ja, translations);
   const [first] = listings;
   if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
   return {
     slug,
-    name: { ja: name, en: en?.frontMatter.name },
+    name: { ja: name, ...inTranslations((locale) => translations[locale]?.frontMatter.name) },
     number: first.number,
     numbers: listings.map(({ number }) => number),
     listings,
@@ -125,22 +125,29 @@ function toMeasure({ ja, en, about }: MeasureEntry): Measure {
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
     about,
-    translation: en === undefined ? 'missing' : en.frontMatter.source === fingerprint ? 'current' : 'stale',
+    translation: inTranslations((locale) => {
+      const source = translations[locale]?.frontMatter.source;
+      return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';
+    }),
   };
 }
 
-function toListings(ja: MeasureEntry['ja'], en: MeasureEntry['en']): ListingText[] {
+function toListings(ja: MeasureEntry['ja'], translations: MeasureEntry['translations']): ListingText[] {
   const listings: ListingText[] = [];
   for (const listing of ja.frontMatter.listings) {
     const japanese = toCells(ja.listings[String(listing.number)]);
     const earlier = (section: Section) => listings.find((other) => isSameText(other.ja[section], japanese[section]));
     const same = { result: earlier('result'), plan: earlier('plan') };
-    const own = en?.listings[String(listing.number)];
-    const english = { result: own?.result ?? same.result?.en?.result, plan: own?.plan ?? same.plan?.en?.plan };
+    const translate = (locale: TranslatedLocale): Cells | undefined => {
+      const own = translations[locale]?.listings[String(listing.number)];
+      const result = own?.result ?? same.result?.[locale]?.result;
+      const plan = own?.plan ?? same.plan?.[locale]?.plan;
+      return result && plan ? { result, plan } : undefined;
+    };
     listings.push({
       ...listing,
       ja: japanese,
-      en: english.result && english.plan ? { result: english.result, plan: english.plan } : undefined,
+      ...inTranslations(translate),
       repeats: same.result && same.result === same.plan ? same.result.number : undefined,
     });
   }

@@ -5,6 +5,7 @@ import { aboutSchema } from './domain/about.ts';
 import { departmentSchema } from './domain/department.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
 import { measureSourceSchema } from './domain/listing.ts';
+import { translatedLocales } from './domain/measure.ts';
 import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/place.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
@@ -42,7 +43,7 @@ export const collections = {
     loader: measureLoader(new URL('../content/measures/', import.meta.url)),
     schema: z.strictObject({
       ja: measureFile(measureSourceSchema),
-      en: measureFile(translationSchema).optional(),
+      translations: z.partialRecord(z.enum(translatedLocales), measureFile(translationSchema)),
       about: aboutSchema,
     }),
   }),

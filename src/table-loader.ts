@@ -1,10 +1,13 @@
 /**
- * Content loader: one entry per key of a table in `content/`. Astro's own loader passes over a file that it cannot read,
+ * Content loader: one entry per key of a table in `content/`, with what `content/languages/` adds to it. Astro's own loader passes over a file that it cannot read,
  * and the site would go out without the numbers to call.
  */
 import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { addedLocales, addLanguages, type Languages } from './domain/localized.ts';
 import { FileFault, parseYaml } from './domain/read-yaml.ts';
 
 /** Ids become addresses and fragments. */
@@ -20,7 +23,8 @@ export function tableLoader(path: string, toEntries: (table: object) => (readonl
     async load({ store, parseData, watcher, config }) {
       const file = fileURLToPath(new URL(path, config.root));
       watcher?.add(file);
-      const table = parseYaml(await readFile(file, 'utf8'), path);
+      const languages = await readLanguages(config.root);
+      const table = addLanguages(parseYaml(await readFile(file, 'utf8'), path), basename(path, '.yaml'), languages);
       if (typeof table !== 'object' || table === null)
         throw new FileFault(path, 0, 'no table. Write "key: value" lines.');
       store.clear();
@@ -30,4 +34,14 @@ export function tableLoader(path: string, toEntries: (table: object) => (readonl
       }
     },
   };
+}
+
+async function readLanguages(root: URL): Promise<Languages> {
+  const languages: Languages = {};
+  for (const locale of addedLocales) {
+    const path = `content/languages/${locale}.yaml`;
+    const file = new URL(path, root);
+    if (existsSync(file)) languages[locale] = parseYaml(await readFile(file, 'utf8'), path) as Languages[string];
+  }
+  return languages;
 }

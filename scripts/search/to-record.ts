@@ -1,7 +1,8 @@
 /** One measure as the engine's index takes it, in one language. */
 import type { CustomRecord } from 'pagefind';
 import type { Departments } from '../../src/domain/department.ts';
-import type { Locale } from '../../src/domain/vocabulary.ts';
+import { toName, toReadingOrder } from '../../src/domain/measure.ts';
+import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { toSoundOfKana } from '../../src/search/phonetic.ts';
 import type { Folding } from '../../src/search/fold.ts';
 import type { Analyser } from './analyser.ts';
@@ -23,7 +24,10 @@ export function toRecord(
   departments: Departments,
 ): CustomRecord {
   const { about, name, slug, numbers } = measure;
-  const words = [...about.searchWords[locale], ...about.searchWords[locale === 'ja' ? 'en' : 'ja']];
+  const words = [locale, ...locales.filter((other) => other !== locale)].flatMap(
+    (language) => about.searchWords[language],
+  );
+  const lang = toReadingOrder(locale).find((language) => measure.lines[language].length > 0) ?? 'ja';
   const japanese = [name.ja, ...about.searchWords.ja];
   const sentences = [about.summary, about.forWhom, about.youGet, about.when].flatMap(
     (sentence) => sentence?.[locale] ?? [],
@@ -31,14 +35,17 @@ export function toRecord(
   return {
     url,
     language: locale,
-    content: (measure.lines[locale].length > 0 ? measure.lines[locale] : measure.lines.ja).join('\n'),
+    content: measure.lines[lang].join('\n'),
     meta: {
-      title: (locale === 'en' ? name.en : undefined) ?? name.ja,
+      title: toName(measure, locale).text,
+      ...(lang === locale ? {} : { lang }),
       slug,
       number: String(numbers[0] ?? ''),
-      names: [name.ja, name.en].filter((one) => one !== undefined).join('\n'),
+      names: locales.flatMap((language) => name[language] ?? []).join('\n'),
       words: words.join('\n'),
-      departments: measure.departments.flatMap((id) => [departments[id]?.name.ja, departments[id]?.name.en]).join('\n'),
+      departments: measure.departments
+        .flatMap((id) => locales.map((language) => departments[id]?.name[language]))
+        .join('\n'),
       sentences: sentences.join('\n'),
       pieces: unique(japanese.flatMap((word) => [fold(word), ...cut(unify(word)).map(fold)])).join(' '),
       sounds: unique(japanese.flatMap((word) => toSounds(word, analyser))).join(' '),

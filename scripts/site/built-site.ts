@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 
 /** Folder of the site under test; `npm test` builds it. */
@@ -13,7 +14,7 @@ export interface BuiltPage {
   path: string;
   file: string;
   html: string;
-  locale: 'ja' | 'en';
+  locale: Locale;
   /** A short address that only leads on. */
   isRedirect: boolean;
   $: CheerioAPI;
@@ -43,7 +44,7 @@ function toPage(name: string): BuiltPage {
     path,
     file,
     html,
-    locale: path.startsWith(`${base}en/`) ? 'en' : 'ja',
+    locale: locales.find((locale) => path.startsWith(`${base}${locale}/`)) ?? 'ja',
     isRedirect: $('meta[http-equiv=refresh]').length > 0,
     $,
   };

@@ -1,13 +1,15 @@
 /** No number, telephone number or address stands in our own words that the measure's listings do not have. */
-import type { Locale } from '../../src/domain/vocabulary.ts';
 import { quote, type Problem } from '../seed/problems.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts } from './measure-texts.ts';
-import { findOurTexts } from './our-words.ts';
+import { findOurTexts, type OurText } from './our-words.ts';
 import { forEachMeasure } from './rule.ts';
 
-const toNumbers: Record<Locale, (text: string) => string[]> = { ja: toJapaneseNumbers, en: toEnglishNumbers };
+const toNumbers: Record<OurText['locale'], (text: string) => string[]> = {
+  ja: toJapaneseNumbers,
+  en: toEnglishNumbers,
+};
 
 const reach = /https?:|www\.|[\w.]+@[\w.]+|\d{2,5}-\d{1,4}-\d{3,4}/u;
 

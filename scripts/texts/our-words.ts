@@ -1,10 +1,9 @@
 /** What this site says of a measure in words of its own: the texts of `about.yaml` that pages show. */
-import type { Locale } from '../../src/domain/vocabulary.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
 
 export interface OurText {
   path: Path;
-  locale: Locale;
+  locale: 'ja' | 'en';
   text: string;
 }
 

@@ -120,7 +120,7 @@ function toItem(
   const item = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
   const put = (name: string, text: string) => (element(`[data-${name}]`, item).textContent = text);
   const { meta, filters } = result;
-  const isEnglish = document.documentElement.lang === 'en';
+  const isJapanese = document.documentElement.lang === 'ja';
   const words = found.query.terms
     .flatMap(({ forms }) => forms.map(({ text }) => text))
     .filter((text) => text.length > 1);
@@ -135,11 +135,11 @@ function toItem(
   put('departments', toNames('department', filters, page));
   put('stages', toNames('stage', filters, page));
   element('[data-groundwork]', item).hidden = filters['families']?.[0] !== 'false';
-  const passage = toExcerpt(toSentences(result.content), found.query, vocabulary.folding, isEnglish ? 180 : 90);
+  const passage = toExcerpt(toSentences(result.content), found.query, vocabulary.folding, isJapanese ? 90 : 180);
   const quote = element('blockquote', item);
   quote.hidden = passage.length === 0;
   element('[data-passage]', quote).replaceChildren(...toNodes(passage));
-  if (isEnglish && /[ぁ-ん]/u.test(result.content)) quote.lang = 'ja';
+  if (meta['lang']) quote.lang = meta['lang'];
   return item;
 }
 

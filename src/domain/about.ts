@@ -4,11 +4,8 @@
  */
 import * as z from 'zod';
 import { agePointSchema } from './age-span.ts';
+import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
 import { audienceIds, bases, changeKinds, figureUnits, formIds, needIds, sections } from './vocabulary.ts';
-
-/** The same statement in both languages. */
-export const bilingualSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
-export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** Words of the seed, verbatim, and where they stand. */
 export const quotationSchema = z.strictObject({
@@ -20,7 +17,7 @@ export type Quotation = z.infer<typeof quotationSchema>;
 
 /** One line of the table of amounts: what a family gets or pays. */
 export const amountSchema = z.strictObject({
-  label: bilingualSchema.describe('For whom or for what'),
+  label: localizedSchema.describe('For whom or for what'),
   yen: z.int().nonnegative().describe('Amount in yen; for a range, the upper end'),
   fromYen: z.int().nonnegative().optional().describe('Lower end of a range, in yen'),
   per: z
@@ -53,10 +50,10 @@ export const figureSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+$/)
     .describe('Unique within the measure'),
-  label: bilingualSchema.describe('What is counted, without the number'),
+  label: localizedSchema.describe('What is counted, without the number'),
   value: z.number().nonnegative().describe('In the unit itself: 918,085千円 is 918085000 yen'),
   unit: z.enum(figureUnits),
-  counter: bilingualSchema
+  counter: localizedSchema
     .optional()
     .describe('Name of one counted thing where the unit is items or places: 冊 / copies'),
   source: quotationSchema,
@@ -71,20 +68,22 @@ export type Figure = z.infer<typeof figureSchema>;
 /** What changes from the result to the plan, with the two quotations that prove it. */
 export const changeSchema = z.strictObject({
   kind: z.enum(changeKinds),
-  what: bilingualSchema.describe('What changes, in a few words'),
+  what: localizedSchema.describe('What changes, in a few words'),
   result: quotationSchema.optional().describe('Absent only for `new` and for changes announced within the plan cell'),
   plan: quotationSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
 
+const searchWordsSchema = z.array(z.string()).min(8).max(20);
+
 export const aboutSchema = z.strictObject({
-  summary: bilingualSchema.describe(
+  summary: localizedSchema.describe(
     'What it is, one sentence in a parent’s words: ja at most 60 characters, en at most 120',
   ),
-  forWhom: bilingualSchema.optional().describe('Absent where the plan does not say'),
-  youGet: bilingualSchema.optional().describe('What a family gets; absent where the plan does not say'),
-  when: bilingualSchema.optional().describe('When, how often, at what hours; absent where the plan does not say'),
-  caution: bilingualSchema.optional().describe('What the text itself warns of, e.g. amounts revised during the year'),
+  forWhom: localizedSchema.optional().describe('Absent where the plan does not say'),
+  youGet: localizedSchema.optional().describe('What a family gets; absent where the plan does not say'),
+  when: localizedSchema.optional().describe('When, how often, at what hours; absent where the plan does not say'),
+  caution: localizedSchema.optional().describe('What the text itself warns of, e.g. amounts revised during the year'),
   amounts: z.array(amountSchema).default([]),
   forFamilies: z.boolean().describe('False: the city’s own groundwork, nothing a family can apply for or attend'),
   danger: z.boolean().default(false).describe('True: the page begins with where to call now'),
@@ -93,10 +92,9 @@ export const aboutSchema = z.strictObject({
   audience: z.array(audienceSchema).default([]),
   needs: z.array(z.enum(needIds)),
   forms: z.array(z.enum(formIds)).min(1),
-  searchWords: z.strictObject({
-    ja: z.array(z.string()).min(8).max(20),
-    en: z.array(z.string()).min(8).max(20),
-  }),
+  searchWords: z
+    .strictObject({ ja: searchWordsSchema, en: searchWordsSchema, ...inAddedLanguages(searchWordsSchema) })
+    .overwrite((words) => complete(words, [])),
   figures: z.array(figureSchema).default([]),
   noResult: z.boolean().default(false).describe('True where the result cell says that there was none (実績なし)'),
   changes: z.array(changeSchema).default([]).describe('Empty: cannot tell'),

@@ -3,6 +3,7 @@
  */
 import { diffArrays } from 'diff';
 import { listTag } from './comparable-text.ts';
+import { locales, type Locale } from './vocabulary.ts';
 
 /** `exact`: every word counts, form does not. `stem`: endings do not count either, so that 実施した is 実施する. */
 export type Strictness = 'exact' | 'stem';
@@ -22,10 +23,11 @@ interface Word {
   end: number;
 }
 
-const segmenters = {
-  ja: new Intl.Segmenter('ja', { granularity: 'word' }),
-  en: new Intl.Segmenter('en', { granularity: 'word' }),
-};
+const toSegmenter = (locale: Locale): Intl.Segmenter => new Intl.Segmenter(locale, { granularity: 'word' });
+const segmenters = Object.fromEntries(locales.map((locale) => [locale, toSegmenter(locale)])) as Record<
+  Locale,
+  Intl.Segmenter
+>;
 const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|歳児|か月|枚|台|食|冊|か所|センター)/u;
 /** English words that only carry tense or grammar, and the verbs whose past is another word. */
 const grammar =
@@ -35,7 +37,7 @@ export function compareWords(
   a: string,
   b: string,
   strictness: Strictness,
-  lang: 'ja' | 'en' = 'ja',
+  lang: Locale = 'ja',
 ): { a: Segment[]; b: Segment[] } {
   const words = { a: toWords(a, strictness, lang), b: toWords(b, strictness, lang) };
   const changed = { a: new Map<Word, Segment['kind']>(), b: new Map<Word, Segment['kind']>() };
@@ -59,7 +61,7 @@ export function compareWords(
 }
 
 /** How alike two texts are, 0 to 1: words in common, endings set aside, by Dice. 0 where one has no words. */
-export function toLikeness(a: string, b: string, lang: 'ja' | 'en' = 'ja'): number {
+export function toLikeness(a: string, b: string, lang: Locale = 'ja'): number {
   const [left, right] = [toWords(a, 'stem', lang), toWords(b, 'stem', lang)];
   return left.length * right.length === 0 ? 0 : (2 * countCommon(left, right)) / (left.length + right.length);
 }
@@ -80,7 +82,7 @@ function countCommon(left: readonly Word[], right: readonly Word[]): number {
   }).length;
 }
 
-function toWords(text: string, strictness: Strictness, lang: 'ja' | 'en'): Word[] {
+function toWords(text: string, strictness: Strictness, lang: Locale): Word[] {
   const words: Word[] = [];
   for (const { segment, index, isWordLike } of segmenters[lang].segment(
     text.replaceAll(listTag, (tag) => ' '.repeat(tag.length)),
@@ -97,7 +99,7 @@ function toWords(text: string, strictness: Strictness, lang: 'ja' | 'en'): Word[
   return words;
 }
 
-function toKey(segment: string, strictness: Strictness, lang: 'ja' | 'en'): string {
+function toKey(segment: string, strictness: Strictness, lang: Locale): string {
   const plain = segment.normalize('NFKC').toLowerCase();
   if (strictness === 'exact') return plain;
   if (lang === 'en') return grammar.test(plain) ? '' : plain.replace(/(?:ing|ed|es|s|d)$/u, '');

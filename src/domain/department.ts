@@ -1,14 +1,14 @@
 /** `content/departments.yaml`: the departments of the plan, by the names they had then. Written by hand. */
 import * as z from 'zod';
-import { bilingualSchema } from './about.ts';
+import { localizedSchema } from './localized.ts';
 
 export const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
 export const departmentSchema = z.strictObject({
-  name: bilingualSchema.describe('As the plan prints it (ja), and our English'),
+  name: localizedSchema.describe('As the plan prints it (ja), and our English'),
   successor: z
     .strictObject({
-      name: bilingualSchema,
+      name: localizedSchema,
       source: z.string().min(1).describe('Where the successor is named'),
     })
     .optional()

@@ -1,5 +1,6 @@
 /** Japanese fiscal years, 1 April to 31 March. The one place that knows how they are counted and written. */
 import * as z from 'zod';
+import type { Locale } from './vocabulary.ts';
 
 /** A Reiwa fiscal year: 5 is 令和5年度, R5, FY2023. */
 export const fiscalYearSchema = z.int().min(1).max(99);
@@ -8,8 +9,8 @@ export type FiscalYear = z.infer<typeof fiscalYearSchema>;
 /** Gregorian year in which the fiscal year begins: 5 → 2023. */
 export const toGregorianYear = (year: FiscalYear): number => year + 2018;
 
-/** 令和5年度（2023年度） or FY2023. With `reiwa`, English adds "(Reiwa 5)", due once on a page. */
-export function formatFiscalYear(year: FiscalYear, locale: 'ja' | 'en', { reiwa = false } = {}): string {
+/** 令和5年度（2023年度） or FY2023. With `reiwa`, the latter adds "(Reiwa 5)", due once on a page. */
+export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = false } = {}): string {
   if (locale === 'ja') return reiwa ? `令和${year}年度（${toGregorianYear(year)}年度）` : `令和${year}年度`;
   return reiwa ? `FY${toGregorianYear(year)} (Reiwa ${year})` : `FY${toGregorianYear(year)}`;
 }

@@ -3,10 +3,11 @@
  * date, so all that follows from it is a month, "around; check with the city".
  */
 import * as z from 'zod';
-import { bilingualSchema, quotationSchema } from './about.ts';
+import { quotationSchema } from './about.ts';
+import { localizedSchema } from './localized.ts';
 
 export const healthCheckSchema = z.strictObject({
-  name: bilingualSchema,
+  name: localizedSchema,
   measure: z.string().describe('Slug of the measure it belongs to'),
   at: z
     .string()
@@ -17,7 +18,7 @@ export const healthCheckSchema = z.strictObject({
     .regex(/^(birth|\d+m|\d+y)$/)
     .optional()
     .describe('Where the text names a time and no one age: its end, excluded. Such a check falls into no month'),
-  note: bilingualSchema.optional(),
+  note: localizedSchema.optional(),
   source: quotationSchema,
 });
 export type HealthCheck = z.infer<typeof healthCheckSchema>;

@@ -6,7 +6,7 @@ import { joinLists, toMarkedBlock, type MarkedBlock } from './marked-block.ts';
 import { markNew, markPair, markTranslatedPair, type Run } from './marked-text.ts';
 import type { Cells, ListingText } from './measure.ts';
 import { pairGroups, toGroups } from './pair-groups.ts';
-import type { Section } from './vocabulary.ts';
+import type { Locale, Section } from './vocabulary.ts';
 
 export interface LaidOutRow {
   isMatched: boolean;
@@ -16,17 +16,18 @@ export interface LaidOutRow {
 }
 
 /**
- * @param lang `en` only where the listing has English. Its words are marked only in rows whose Japanese has marks: a
+ * @param lang one that the listing has. The words of a translation are marked only in rows whose Japanese has marks: a
  *   translator's choice of words is no change. With other groups than the Japanese it stands in one row, unmarked.
  */
 export function layOutPairs(
-  { ja, en }: Pick<ListingText, 'ja' | 'en'>,
-  lang: 'ja' | 'en',
+  listing: Pick<ListingText, Locale>,
+  lang: Locale,
   changes: readonly Change[],
   table: DepartmentTable,
 ): LaidOutRow[] {
-  const japanese = toGroupCells(ja);
-  const shown = lang === 'en' && en ? toGroupCells(en) : japanese;
+  const japanese = toGroupCells(listing.ja);
+  const translated = lang === 'ja' ? undefined : listing[lang];
+  const shown = translated ? toGroupCells(translated) : japanese;
   const isAlike = shown.result.length === japanese.result.length && shown.plan.length === japanese.plan.length;
   const rows = isAlike
     ? pairGroups(japanese.result, japanese.plan, table)

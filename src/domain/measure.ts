@@ -3,22 +3,30 @@ import type { About } from './about.ts';
 import type { Block } from './block.ts';
 import type { Difference, Listing } from './listing.ts';
 import type { LifeStageId } from './life-stage.ts';
-import type { Section } from './vocabulary.ts';
+import { locales, type Locale, type Section } from './vocabulary.ts';
 
 /** The text of one cell, and where it is spoken: a cell that repeats an earlier listing's words points there. */
 export type Cells = Record<Section, Block[]>;
 
-export interface ListingText extends Listing {
+/** Every language but the city's own. */
+export type TranslatedLocale = Exclude<Locale, 'ja'>;
+export const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'ja');
+export const inTranslations = <T>(make: (locale: TranslatedLocale) => T): Record<TranslatedLocale, T> =>
+  Object.fromEntries(translatedLocales.map((locale) => [locale, make(locale)])) as Record<TranslatedLocale, T>;
+
+/** What may not have been translated yet. */
+type Translations<T> = Record<TranslatedLocale, T | undefined>;
+
+/** A translation is of this listing's own words; a cell that repeats an earlier listing has that one's. */
+export interface ListingText extends Listing, Translations<Cells> {
   ja: Cells;
-  /** English of this listing's own words; a cell that repeats an earlier listing has that one's. Absent: no translation. */
-  en: Cells | undefined;
   /** The earlier listing whose result and plan say the same, form set aside. */
   repeats: number | undefined;
 }
 
 export interface Measure {
   slug: string;
-  name: { ja: string; en: string | undefined };
+  name: { ja: string } & Translations<string>;
   /** Plan numbers, the first being the one the measure is known by. */
   numbers: number[];
   number: number;
@@ -30,5 +38,20 @@ export interface Measure {
   /** Stages that one of its age spans touches; none where no age is known. */
   lifeStages: LifeStageId[];
   about: About;
-  translation: 'current' | 'stale' | 'missing';
+  translation: Record<TranslatedLocale, 'current' | 'stale' | 'missing'>;
+}
+
+/** The languages to show a text in: the reader's, else English, else the city's own. */
+export const toReadingOrder = (locale: Locale): readonly Locale[] => (locale === 'ja' ? ['ja'] : [locale, 'en', 'ja']);
+
+/** The name for a reader of this language, and the language it is in. */
+export function toName({ name }: Pick<Measure, 'name'>, locale: Locale): { text: string; lang: Locale } {
+  const lang = toReadingOrder(locale).find((language) => name[language] !== undefined) ?? 'ja';
+  return { text: name[lang] ?? name.ja, lang };
+}
+
+/** The words of a listing for a reader of this language, and the language they are in. */
+export function toShownCells(listing: Pick<ListingText, Locale>, locale: Locale): { cells: Cells; lang: Locale } {
+  const lang = toReadingOrder(locale).find((language) => listing[language] !== undefined) ?? 'ja';
+  return { cells: listing[lang] ?? listing.ja, lang };
 }

@@ -1,19 +1,17 @@
 /** Figures as rows of a chart, in the words of a language. */
 import type { ChartRow } from '../charts/log-rows.ts';
 import type { Figure } from '../domain/about.ts';
-import type { Measure } from '../domain/measure.ts';
+import { toName } from '../domain/measure.ts';
 import type { FigureGroup } from '../domain/results.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { formatFigure, formatNumber } from './format.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
 
-const nameOf = ({ name }: Measure, locale: Locale): string => (locale === 'en' ? name.en : undefined) ?? name.ja;
-
-/** A tooltip cannot say that a word of it is in another language: an English one with Japanese in it is left out. */
+/** A tooltip cannot say that a word of it is in another language: one with Japanese in another is left out. */
 function toLabel(figure: Figure, locale: Locale): { label?: string } {
   const label = figure.label[locale] + words(locale).colon + formatFigure(figure, locale);
-  return locale === 'en' && /\p{sc=Han}/u.test(label) ? {} : { label };
+  return locale !== 'ja' && /\p{sc=Han}/u.test(label) ? {} : { label };
 }
 
 /** A row for each measure. Figures of nothing (0) have no place on a scale of tens and stand in the table only. */
@@ -24,7 +22,7 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
     if (!high || !low) return [];
     return [
       {
-        name: nameOf(measure, locale),
+        name: toName(measure, locale).text,
         href: paths(locale).measure(measure.slug),
         dots: drawn.map((figure) => ({
           value: figure.value,

@@ -14,7 +14,7 @@ export const formatYen = (yen: number, locale: Locale): string =>
 
 /** 918085000 → 9億1,808万5,000円: how a newspaper writes a large sum. English keeps the digits. */
 export function formatLargeYen(yen: number, locale: Locale): string {
-  if (locale === 'en' || yen < 10_000) return formatYen(yen, locale);
+  if (locale !== 'ja' || yen < 10_000) return formatYen(yen, locale);
   const oku = Math.floor(yen / 100_000_000);
   const man = Math.floor((yen % 100_000_000) / 10_000);
   const rest = yen % 10_000;

@@ -1,8 +1,12 @@
 import type { Locale } from '../domain/vocabulary.ts';
-import { en, type Words } from './en.ts';
-import { ja } from './ja.ts';
+import type { Words } from './en.ts';
 
-const dictionaries: Record<Locale, Words> = { ja, en };
+/** Each dictionary exports itself by the name of its language. */
+const dictionaries = import.meta.glob<Record<string, Words>>('./{??,??-*}.ts', { eager: true });
 
 /** The interface in one language. */
-export const words = (locale: Locale): Words => dictionaries[locale];
+export function words(locale: Locale): Words {
+  const found = dictionaries[`./${locale}.ts`]?.[locale];
+  if (!found) throw new Error(`src/i18n/${locale}.ts is not there or has no "export const ${locale}". Write it.`);
+  return found;
+}

@@ -1,11 +1,10 @@
 /** Facts in the words of schema.org, for search engines. Only what the plan or this site's own pages say. */
-import type { Bilingual } from '../about.ts';
 import { toGregorianYear, type FiscalYear } from '../fiscal-year.ts';
-import type { Measure } from '../measure.ts';
+import { toName, type Measure } from '../measure.ts';
 import type { Locale } from '../vocabulary.ts';
 
-const city = { ja: '伊那市', en: 'Ina City' } as const satisfies Bilingual;
 const context = 'https://schema.org';
+const toCity = (locale: Locale): string => (locale === 'ja' ? '伊那市' : 'Ina City');
 
 export interface ServiceFacts {
   locale: Locale;
@@ -22,22 +21,22 @@ export function toGovernmentService(
   { locale, url, departments, audience, forms }: ServiceFacts,
 ): object {
   const { about } = measure;
-  const alternate = locale === 'en' && measure.name.en ? { alternateName: measure.name.ja } : {};
+  const alternate = locale !== 'ja' && measure.name[locale] ? { alternateName: measure.name.ja } : {};
   return {
     '@context': context,
     '@type': 'GovernmentService',
-    name: (locale === 'en' ? measure.name.en : undefined) ?? measure.name.ja,
+    name: toName(measure, locale).text,
     ...alternate,
     description: about.summary[locale],
     url,
     inLanguage: locale,
     identifier: measure.numbers.map(String),
     serviceType: forms,
-    areaServed: { '@type': 'City', name: city[locale] },
+    areaServed: { '@type': 'City', name: toCity(locale) },
     provider: departments.map((name) => ({
       '@type': 'GovernmentOrganization',
       name,
-      parentOrganization: { '@type': 'GovernmentOrganization', name: city[locale] },
+      parentOrganization: { '@type': 'GovernmentOrganization', name: toCity(locale) },
     })),
     ...(audience.length > 0
       ? { audience: audience.map((audienceType) => ({ '@type': 'Audience', audienceType })) }
@@ -68,7 +67,7 @@ export function toDataset({ locale, name, description, notice, url, years, files
     inLanguage: locale,
     isAccessibleForFree: true,
     temporalCoverage: `${toGregorianYear(years.result)}-04-01/${toGregorianYear(years.plan) + 1}-03-31`,
-    spatialCoverage: { '@type': 'City', name: city[locale] },
+    spatialCoverage: { '@type': 'City', name: toCity(locale) },
     distribution: files.map((contentUrl) => ({
       '@type': 'DataDownload',
       contentUrl,

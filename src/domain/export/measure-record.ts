@@ -3,10 +3,12 @@
  * made from this schema, descriptions included.
  */
 import * as z from 'zod';
-import { ageSchema, amountSchema, audienceSchema, bilingualSchema, changeSchema, figureSchema } from '../about.ts';
+import { ageSchema, amountSchema, audienceSchema, changeSchema, figureSchema } from '../about.ts';
 import { differenceSchema } from '../listing.ts';
 import { lifeStageIds } from '../life-stage.ts';
 import { changeKinds, formIds, needIds } from '../vocabulary.ts';
+
+const bilingualSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 
 const departmentIds = z.array(z.string()).min(1).describe('Ids of departments, by their names in the plan: codes.csv');
 

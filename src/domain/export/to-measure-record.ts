@@ -1,22 +1,22 @@
 /** Measure → the object that the open data publishes. */
-import type { Bilingual } from '../about.ts';
 import type { Block, ListItem } from '../block.ts';
 import { resolveChangeKind } from '../change.ts';
 import { toGregorianYear, type FiscalYear } from '../fiscal-year.ts';
+import { toBilingual, type Localized } from '../localized.ts';
 import type { ListingText, Measure } from '../measure.ts';
 import type { MeasureRecord } from './measure-record.ts';
 
 /** What a record takes from outside the measure. */
 export interface RecordContext {
   years: { result: FiscalYear; plan: FiscalYear };
-  note: Bilingual;
+  note: Pick<Localized, 'ja' | 'en'>;
   /** Address of a measure's page in both languages. */
-  toUrl: (slug: string) => Bilingual;
+  toUrl: (slug: string) => Pick<Localized, 'ja' | 'en'>;
 }
 
 export function toMeasureRecord(measure: Measure, { years, note, toUrl }: RecordContext): MeasureRecord {
   const { about } = measure;
-  return {
+  return toBilingual({
     slug: measure.slug,
     numbers: measure.numbers,
     asOf: { resultYear: toGregorianYear(years.result), planYear: toGregorianYear(years.plan), note },
@@ -36,7 +36,7 @@ export function toMeasureRecord(measure: Measure, { years, note, toUrl }: Record
     figures: about.figures,
     contradictions: measure.differences,
     listings: measure.listings.map(toListingRecord),
-  };
+  }) as MeasureRecord;
 }
 
 const toListingRecord = (listing: ListingText): MeasureRecord['listings'][number] => ({

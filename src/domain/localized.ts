@@ -1,0 +1,89 @@
+/**
+ * Texts in the languages of the site. Japanese and English are always written; a language added later may lack a text:
+ * then the English stands in its place, and pages mark it as English.
+ */
+import * as z from 'zod';
+import { locales, type Locale } from './vocabulary.ts';
+
+export type Localized = Record<Locale, string>;
+export type AddedLocale = Exclude<Locale, 'ja' | 'en'>;
+
+export const addedLocales = locales.filter((locale): locale is AddedLocale => locale !== 'ja' && locale !== 'en');
+
+/** Keys of the languages beside Japanese and English: they may be missing as written, and are there as read. */
+export const inAddedLanguages = <T extends z.ZodType>(schema: T): Record<AddedLocale, T> =>
+  Object.fromEntries(addedLocales.map((locale) => [locale, schema.optional()])) as Record<AddedLocale, T>;
+
+/** The texts with the English, or `instead`, where an added language has none. */
+export const complete = <T extends { en: unknown }>(texts: T, instead: unknown = texts.en): T => ({
+  ...Object.fromEntries(addedLocales.map((locale) => [locale, instead])),
+  ...texts,
+});
+
+const text = z.string().min(1);
+
+/** The same statement in every language. */
+export const localizedSchema = z
+  .strictObject({ ja: text, en: text, ...inAddedLanguages(text) })
+  .overwrite((texts) => complete(texts));
+
+/** Our words for what the plan says in Japanese. */
+export const translatedSchema = z
+  .strictObject({ en: text, ...inAddedLanguages(text) })
+  .overwrite((texts) => complete(texts));
+
+/** The language that the text for this locale is in: one that is the same as the English is English. */
+export const languageOf = (texts: Localized, locale: Locale): Locale =>
+  locale !== 'ja' && texts[locale] === texts.en ? 'en' : locale;
+
+/** Value of `lang` on what shows the text: absent where it is in the language of the page. */
+export function toLangMark(texts: Localized | undefined, locale: Locale): Locale | undefined {
+  const lang = texts && languageOf(texts, locale);
+  return lang === locale ? undefined : lang;
+}
+
+/** Japanese and English alone: an export promises nothing of other languages, which may have the English in place. */
+export function toBilingual(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toBilingual);
+  const kept = Object.entries(value).filter(([key]) => !('en' in value && addedLocales.some((added) => added === key)));
+  return Object.fromEntries(kept.map(([key, child]) => [key, toBilingual(child)]));
+}
+
+/** What `content/languages/<language>.yaml` says: table → its words, shaped like the table. */
+export type Languages = Record<string, Record<string, unknown>>;
+
+/**
+ * A table of content/ with its words in the added languages.
+ * @param name `departments` for `content/departments.yaml`
+ */
+export const addLanguages = (table: unknown, name: string, languages: Languages): unknown =>
+  addedLocales.reduce<unknown>(
+    (whole, locale) =>
+      addLanguage(whole, languages[locale]?.[name], locale, `content/languages/${locale}.yaml: ${name}`),
+    table,
+  );
+
+/**
+ * A hand-written table with its words in one more language.
+ * @param translation shaped like the table, a word of the added language in place of each `{ ja, en }`; or, where the
+ *   English stands among other fields, under the language's own key
+ * @param place of the translation, for errors
+ * @throws when the translation names what the table has not
+ */
+export function addLanguage(table: unknown, translation: unknown, locale: AddedLocale, place: string): unknown {
+  if (translation === undefined || translation === null) return table;
+  if (typeof table !== 'object' || table === null) throw new Error(`${place}: there is no such text. Take it out.`);
+  if (typeof translation !== 'object' || (Array.isArray(translation) && !Array.isArray(table))) {
+    if (!('en' in table)) throw new Error(`${place}: there is no English of it. Name the text within it.`);
+    return { ...table, [locale]: translation };
+  }
+  const words = Object.entries(translation).map(([key, child]: [string, unknown]) => {
+    const isOwn = key === locale && 'en' in table;
+    return [
+      key,
+      isOwn ? child : addLanguage((table as Record<string, unknown>)[key], child, locale, `${place}: ${key}`),
+    ];
+  });
+  return Object.assign(Array.isArray(table) ? [...table] : { ...table }, Object.fromEntries(words));
+}
