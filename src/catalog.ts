@@ -77,7 +77,10 @@ export const getPolicies = memo(async () => {
 export const getMeasures = memo(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
   const entries = await getCollection('measures');
-  const measures = entries.map((entry) => toMeasure(entry.data)).sort((a, b) => a.number - b.number);
+  const names = entries.map(({ data }) => data.ja.frontMatter.name);
+  const measures = entries
+    .map(({ data }) => toMeasure(data, names.filter((name) => name === data.ja.frontMatter.name).length > 1))
+    .sort((a, b) => a.number - b.number);
   const slugs = new Set(measures.map(({ slug }) => slug));
   for (const measure of measures) {
     const unknown = [
@@ -109,7 +112,7 @@ export const measuresOf = {
   policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
 };
 
-function toMeasure({ ja, translations, about }: MeasureEntry): Measure {
+function toMeasure({ ja, translations, about }: MeasureEntry, hasNamesake: boolean): Measure {
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -117,6 +120,7 @@ function toMeasure({ ja, translations, about }: MeasureEntry): Measure {
   return {
     slug,
     name: { ja: name, ...inTranslations((locale) => translations[locale]?.frontMatter.name) },
+    hasNamesake,
     number: first.number,
     numbers: listings.map(({ number }) => number),
     listings,

@@ -27,6 +27,8 @@ export interface ListingText extends Listing, Translations<Cells> {
 export interface Measure {
   slug: string;
   name: { ja: string } & Translations<string>;
+  /** True where another measure has the same Japanese name (34 and 50, 52 and 113): only the number tells them apart. */
+  hasNamesake: boolean;
   /** Plan numbers, the first being the one the measure is known by. */
   numbers: number[];
   number: number;

@@ -1,12 +1,19 @@
 /** Figures as rows of a chart, in the words of a language. */
 import type { ChartRow } from '../charts/log-rows.ts';
 import type { Figure } from '../domain/about.ts';
-import { toName } from '../domain/measure.ts';
+import { toName, type Measure } from '../domain/measure.ts';
 import type { FigureGroup } from '../domain/results.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { formatFigure, formatNumber } from './format.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
+
+/** Where two measures have one name, the number tells them apart. */
+function nameOf(measure: Measure, locale: Locale): string {
+  const { text } = toName(measure, locale);
+  const { bracketed, measure: dictionary } = words(locale);
+  return measure.hasNamesake && text === measure.name.ja ? text + bracketed(dictionary.number(measure.number)) : text;
+}
 
 /** A tooltip cannot say that a word of it is in another language: one with Japanese in another is left out. */
 function toLabel(figure: Figure, locale: Locale): { label?: string } {
@@ -22,7 +29,7 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
     if (!high || !low) return [];
     return [
       {
-        name: toName(measure, locale).text,
+        name: nameOf(measure, locale),
         href: paths(locale).measure(measure.slug),
         dots: drawn.map((figure) => ({
           value: figure.value,
