@@ -1,4 +1,7 @@
-/** Every page in a real browser, in both languages: axe, reflow, text spacing, the security policy, foreign requests. */
+/**
+ * Every page in a real browser, in both languages: axe, reflow, text spacing, large text, headings that break well, the
+ * security policy, foreign requests. One walk for all of it: opening the pages is what takes the time.
+ */
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
@@ -63,8 +66,51 @@ async function runAxe(page: Page, path: string, { width, scheme }: (typeof state
   return results.violations.map(({ id, nodes }) => `${path} ${width} ${scheme}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
 }
 
+/** Has the page wear these styles and none that it was given before. */
+const wear = (page: Page, styles: string): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, styles);
+
 /** WCAG 1.4.12: the reader's own spacing. */
 const spacing = `*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}`;
+
+/** A Japanese heading must not end in a single sign on a line of its own, nor an English one in a short word. */
+const findWidows = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isWidow = (heading: Element): boolean => {
+      const copy = [...heading.querySelectorAll('rt, .hidden-text')].map((element) => element.firstChild);
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const signs: { sign: string; top: number }[] = [];
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (copy.includes(node as ChildNode)) continue;
+        for (let at = 0; at < (node.nodeValue ?? '').length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { bottom, width } = range.getBoundingClientRect();
+          if (width > 0) signs.push({ sign: (node.nodeValue ?? '')[at] ?? '', top: bottom });
+        }
+      }
+      const last = signs.at(-1)?.top ?? 0;
+      const size = parseFloat(getComputedStyle(heading).fontSize);
+      const end = signs.filter(({ top }) => Math.abs(top - last) < size / 2);
+      if (end.length === signs.length) return false;
+      const words = end
+        .map(({ sign }) => sign)
+        .join('')
+        .trim();
+      return /^\p{Script=Latin}+$/u.test(words) ? words.length < 4 : words.length < 2;
+    };
+    return [...document.querySelectorAll('h1, h2, h3')]
+      .filter((heading) => heading.checkVisibility() && isWidow(heading))
+      .map((heading) => (heading.textContent ?? '').trim().slice(0, 60));
+  });
+
+/** WCAG 1.4.4 as a phone does it: the letters twice as large, the screen as narrow as before. */
+const largeText = 'html{font-size:200%!important}';
 
 test('axe finds nothing on any page at 320 and 1280 px, light and dark, and nothing scrolls sideways', async () => {
   const paths = readPagesOnly().map(({ path }) => path);
@@ -75,15 +121,16 @@ test('axe finds nothing on any page at 320 and 1280 px, light and dark, and noth
       await page.setViewportSize({ width: state.width, height: 900 });
       await page.emulateMedia({ colorScheme: state.scheme });
       found.push(...(await runAxe(page, path, state)));
+      if (state.scheme === 'light')
+        found.push(...(await findWidows(page)).map((heading) => `${path} ${state.width}: ${heading} ends in a widow`));
     }
     const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px`);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
-    }, spacing);
+    await wear(page, spacing);
     if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px with wide text spacing`);
+    await wear(page, largeText);
+    await page.setViewportSize({ width: 360, height: 900 });
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 360 px with text twice as large`);
     return found;
   });
   expect(problems).toEqual([]);

@@ -54,3 +54,8 @@ test('no page has a style attribute or an inline handler, which the security pol
   );
   expect(problems).toEqual([]);
 });
+
+test('nothing stands behind the end of a page, where a strict parser stops', () => {
+  const problems = pages().flatMap(({ path, html }) => (/<\/body>\s*<\/html>\s*$/.test(html) ? [] : [path]));
+  expect(problems).toEqual([]);
+});
