@@ -99,6 +99,7 @@ figures:
     value: 12
     unit: person-times
     source: { listing: 7, section: result, words: 延べ12人 }
+    topic: people
 `;
 
 const held = { ja, en, about };

@@ -5,7 +5,16 @@
 import * as z from 'zod';
 import { agePointSchema } from './age-span.ts';
 import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
-import { audienceIds, bases, changeKinds, figureUnits, formIds, needIds, sections } from './vocabulary.ts';
+import {
+  audienceIds,
+  bases,
+  changeKinds,
+  figureTopics,
+  figureUnits,
+  formIds,
+  needIds,
+  sections,
+} from './vocabulary.ts';
 
 /** Words of the seed, verbatim, and where they stand. */
 export const quotationSchema = z.strictObject({
@@ -53,6 +62,12 @@ export const figureSchema = z.strictObject({
   label: localizedSchema.describe('What is counted, without the number'),
   value: z.number().nonnegative().describe('In the unit itself: 918,085千円 is 918085000 yen'),
   unit: z.enum(figureUnits),
+  topic: z
+    .enum(figureTopics)
+    .describe(
+      'money: what was paid, granted or lent, and how often. people: whom support reached. visits: home visits and consultations. ' +
+        'activities: what was held, where and by whom',
+    ),
   counter: localizedSchema
     .optional()
     .describe('Name of one counted thing where the unit is items or places: 冊 / copies'),

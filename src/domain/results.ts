@@ -2,7 +2,7 @@
 import type { Figure } from './about.ts';
 import { isRealChange } from './marked-text.ts';
 import type { Measure } from './measure.ts';
-import type { ChangeKind, FigureUnit } from './vocabulary.ts';
+import { figureTopics, type ChangeKind, type FigureTopic, type FigureUnit } from './vocabulary.ts';
 
 export interface ReportedFigure {
   measure: Measure;
@@ -17,16 +17,40 @@ export const toReportedFigures = (measures: readonly Measure[]): ReportedFigure[
       .map((figure): ReportedFigure => ({ measure, figure })),
   );
 
+/** Pages of the results beneath the overview, in their order. Ids are addresses. */
+export const resultPages = [...figureTopics, 'departments', 'changes'] as const;
+export type ResultPage = (typeof resultPages)[number];
+
+/** Figures that may stand together in a table, by topic; on one scale where `isScaled`. Ids are fragments of the topic's page. */
+export const figureSections = [
+  { id: 'yen', topic: 'money', units: ['yen'], isScaled: true },
+  { id: 'payments', topic: 'money', units: ['cases'], isScaled: true },
+  { id: 'people', topic: 'people', units: ['people'], isScaled: true },
+  { id: 'families', topic: 'people', units: ['households', 'groups'], isScaled: true },
+  { id: 'person-times', topic: 'people', units: ['person-times'], isScaled: true },
+  { id: 'uses', topic: 'people', units: ['days', 'items', 'meals'], isScaled: false },
+  { id: 'cases', topic: 'visits', units: ['cases'], isScaled: true },
+  { id: 'advised', topic: 'visits', units: ['people'], isScaled: true },
+  { id: 'advised-times', topic: 'visits', units: ['person-times'], isScaled: true },
+  { id: 'times', topic: 'activities', units: ['times'], isScaled: true },
+  { id: 'staff', topic: 'activities', units: ['people'], isScaled: false },
+  { id: 'other', topic: 'activities', units: ['days', 'places', 'items', 'cases'], isScaled: false },
+] as const satisfies { id: string; topic: FigureTopic; units: FigureUnit[]; isScaled: boolean }[];
+export type FigureSection = (typeof figureSections)[number];
+
 export interface FigureGroup {
   measure: Measure;
-  /** Of one kind of unit; never empty; highest first. */
+  /** Never empty; highest first. */
   figures: Figure[];
 }
 
-/** The figures of these units by measure, the measure with the highest first. Nothing is added up. */
-export function groupFigures(reported: readonly ReportedFigure[], units: readonly FigureUnit[]): FigureGroup[] {
+/** The figures of a section by measure, the measure with the highest first. Nothing is added up. */
+export function groupFigures(
+  reported: readonly ReportedFigure[],
+  { topic, units }: { topic: FigureTopic; units: readonly FigureUnit[] },
+): FigureGroup[] {
   const byMeasure = Map.groupBy(
-    reported.filter(({ figure }) => units.includes(figure.unit)),
+    reported.filter(({ figure }) => figure.topic === topic && units.includes(figure.unit)),
     ({ measure }) => measure,
   );
   return [...byMeasure]

@@ -72,6 +72,10 @@ export const figureUnits = [
 ] as const;
 export type FigureUnit = (typeof figureUnits)[number];
 
+/** What a figure tells of the year: a page of the results each. */
+export const figureTopics = ['money', 'people', 'visits', 'activities'] as const;
+export type FigureTopic = (typeof figureTopics)[number];
+
 export const sections = ['result', 'plan'] as const;
 /** The two cells of a listing that speak: what was done, and what is planned. */
 export type Section = (typeof sections)[number];

@@ -1,5 +1,6 @@
 /** Figures as rows of a chart, in the words of a language. */
 import type { ChartRow } from '../charts/log-rows.ts';
+import type { MeasureDot } from '../charts/measure-dots.ts';
 import type { Figure } from '../domain/about.ts';
 import { toName, type Measure } from '../domain/measure.ts';
 import type { FigureGroup } from '../domain/results.ts';
@@ -16,10 +17,17 @@ function nameOf(measure: Measure, locale: Locale): string {
 }
 
 /** A tooltip cannot say that a word of it is in another language: one with Japanese in another is left out. */
-function toLabel(figure: Figure, locale: Locale): { label?: string } {
-  const label = figure.label[locale] + words(locale).colon + formatFigure(figure, locale);
-  return locale !== 'ja' && /\p{sc=Han}/u.test(label) ? {} : { label };
-}
+const toLabel = (label: string, locale: Locale): { label?: string } =>
+  locale !== 'ja' && /\p{sc=Han}/u.test(label) ? {} : { label };
+
+const toFigureLabel = (figure: Figure, locale: Locale): { label?: string } =>
+  toLabel(figure.label[locale] + words(locale).colon + formatFigure(figure, locale), locale);
+
+/** A measure as a dot, its number and name for a tooltip. */
+export const toMeasureDot = (measure: Measure, locale: Locale): MeasureDot => ({
+  href: paths(locale).measure(measure.slug),
+  ...toLabel(`${measure.number} ${toName(measure, locale).text}`, locale),
+});
 
 /** A row for each measure. Figures of nothing (0) have no place on a scale of tens and stand in the table only. */
 export function toChartRows(groups: readonly FigureGroup[], locale: Locale): ChartRow[] {
@@ -34,7 +42,7 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
         dots: drawn.map((figure) => ({
           value: figure.value,
           href: paths(locale).measure(measure.slug),
-          ...(drawn.length > 1 ? toLabel(figure, locale) : {}),
+          ...(drawn.length > 1 ? toFigureLabel(figure, locale) : {}),
         })),
         summary: toSummary(low, high, locale),
       },
@@ -60,6 +68,12 @@ export const toSmallRow = (
   href,
   summary: '',
   dots: groups.flatMap(({ measure, figures }) =>
-    figures.filter(({ value }) => value > 0).map(({ value }) => ({ value, href: paths(locale).measure(measure.slug) })),
+    figures
+      .filter(({ value }) => value > 0)
+      .map((figure) => ({
+        value: figure.value,
+        href: paths(locale).measure(measure.slug),
+        ...toLabel(nameOf(measure, locale) + words(locale).colon + formatFigure(figure, locale), locale),
+      })),
   ),
 });

@@ -2,6 +2,7 @@
  * Every address of the site is made here. They are promises: content/permalinks.txt holds all that were ever published.
  * Japanese stands at the root, English under `en/`, the same tree under both.
  */
+import type { ResultPage } from '../domain/results.ts';
 import type { Locale, NeedId } from '../domain/vocabulary.ts';
 
 const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
@@ -35,6 +36,7 @@ export interface Paths {
   search: string;
   searchFor: (query: string) => string;
   results: string;
+  result: (page: ResultPage) => string;
   source: string;
   data: string;
   /** A file of the open data: one for both languages. */
@@ -74,6 +76,7 @@ export function paths(locale: Locale): Paths {
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     results: at('results/'),
+    result: (page) => at(`results/${page}/`),
     source: at('source/'),
     data: at('data/'),
     dataFile: (name) => `${import.meta.env.BASE_URL}data/${name}`,
