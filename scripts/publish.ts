@@ -7,7 +7,7 @@ import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
 import { toOneStyle } from './publish/one-style.ts';
 import { toRedirects } from './publish/redirects.ts';
-import { toSitemap } from './publish/sitemap.ts';
+import { toSitemap, toSitemapEntry } from './publish/sitemap.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 const identity = identitySchema.parse(
@@ -23,15 +23,16 @@ writeFileSync(
     parseSiteUrl(process.env['SITE_URL']).base,
   ),
 );
-const pages: string[] = [];
+const entries: string[] = [];
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.html') || name.startsWith('pagefind')) continue;
   const file = join(out, name);
   const page = toOneStyle(readFileSync(file, 'utf8'), file);
   writeFileSync(file, page);
-  pages.push(page);
+  const entry = toSitemapEntry(page);
+  if (entry) entries.push(entry);
 }
-const sitemap = toSitemap(pages);
+const sitemap = toSitemap(entries);
 if (sitemap) writeFileSync(join(out, 'sitemap.xml'), sitemap);
 
 // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.

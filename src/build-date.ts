@@ -3,12 +3,15 @@
  * (seconds) sets it for builds that must come out equal.
  */
 import { parseBuildDate } from './domain/build-date.ts';
-import type { Locale } from './domain/vocabulary.ts';
+import { locales, type Locale } from './domain/vocabulary.ts';
 
 const built = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date());
 
-/** 2026年4月1日, 1 April 2026. */
-export const formatBuildDate = (locale: Locale): string =>
+const format = (locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
     built,
   );
+const dates = new Map(locales.map((locale) => [locale, format(locale)]));
+
+/** 2026年4月1日, 1 April 2026. */
+export const formatBuildDate = (locale: Locale): string => dates.get(locale) ?? format(locale);

@@ -9,13 +9,9 @@ import { lifeStageIds, resolveLifeStages, type LifeStageId } from './domain/life
 import { inTranslations, type Cells, type ListingText, type Measure, type TranslatedLocale } from './domain/measure.ts';
 import { toLines } from './domain/block.ts';
 import { needIds, type NeedId, type Section } from './domain/vocabulary.ts';
+import { memo } from './memo.ts';
 
 type MeasureEntry = CollectionEntry<'measures'>['data'];
-
-const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-};
 
 /** The plan as a whole: title, vision, years, policies, missing numbers. */
 export const getPlan = memo(async () => {

@@ -3,21 +3,23 @@ import { getDepartments, getMeasures, getPlan } from './catalog.ts';
 import type { Finding, RuleId } from './domain/findings/finding.ts';
 import { findAll } from './domain/findings/index.ts';
 import type { Measure } from './domain/measure.ts';
+import { memo } from './memo.ts';
 
 export interface PlanFindings {
   rules: { rule: RuleId; findings: Finding[] }[];
   measureOf: (listing: number) => Measure;
 }
 
-export async function getFindings(): Promise<PlanFindings> {
+export const getFindings = memo(async (): Promise<PlanFindings> => {
   const measures = await getMeasures();
   const departments = Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }]));
+  const byNumber = new Map(measures.flatMap((measure) => measure.numbers.map((number) => [number, measure])));
   return {
     rules: findAll({ measures, plan: await getPlan(), departments }),
     measureOf: (listing) => {
-      const measure = measures.find(({ numbers }) => numbers.includes(listing));
+      const measure = byNumber.get(listing);
       if (!measure) throw new Error(`Plan number ${listing} belongs to no measure. Run "npm run content".`);
       return measure;
     },
   };
-}
+});

@@ -12,28 +12,42 @@ const longEnough = 40;
 const counted = /^(?:人|名|世帯|組)$/u;
 
 export const samePlanOtherFigure: Rule = ({ measures }) => {
-  const firsts = measures.flatMap(({ listings }) => listings.slice(0, 1));
-  return firsts.flatMap((first, index) => firsts.slice(index + 1).flatMap((second) => compare(first, second)));
+  const read = measures.flatMap(({ listings }) => listings.slice(0, 1).map(readListing));
+  const telling = read.filter(({ figures }) => figures.length > 0);
+  return telling.flatMap((first, index) => telling.slice(index + 1).flatMap((second) => compare(first, second)));
 };
 
-function compare(first: Listing, second: Listing): Finding[] {
-  const known = new Set(toSentences(second.original.plan).map(toCanonicalText));
-  const shared = toSentences(first.original.plan).find(
-    (sentence) => sentence.length >= longEnough && known.has(toCanonicalText(sentence)),
-  );
+/** What the comparison needs of a listing, read once: each is compared with every other. */
+interface ReadListing {
+  listing: Listing;
+  sentences: { words: string; canonical: string }[];
+  known: Set<string>;
+  figures: CountedNumber[];
+}
+
+function readListing(listing: Listing): ReadListing {
+  const sentences = toSentences(listing.original.plan).map((words) => ({ words, canonical: toCanonicalText(words) }));
+  return {
+    listing,
+    sentences: sentences.filter(({ words }) => words.length >= longEnough),
+    known: new Set(sentences.map(({ canonical }) => canonical)),
+    figures: singles(listing),
+  };
+}
+
+function compare(first: ReadListing, second: ReadListing): Finding[] {
+  const shared = first.sentences.find(({ canonical }) => second.known.has(canonical));
   if (!shared) return [];
-  const pairs = singles(first).flatMap((a) =>
-    singles(second)
-      .filter((b) => b.counter === a.counter && b.value !== a.value)
-      .map((b) => [a, b] as const),
+  const pairs = first.figures.flatMap((a) =>
+    second.figures.filter((b) => b.counter === a.counter && b.value !== a.value).map((b) => [a, b] as const),
   );
   return pairs.map(([a, b]) => ({
     rule: 'same-plan-other-figure',
     basis: 'inferred',
     evidence: [
-      { listing: first, cell: 'plan', words: shared },
-      { listing: first, cell: 'result', words: a.words },
-      { listing: second, cell: 'result', words: b.words },
+      { listing: first.listing, cell: 'plan', words: shared.words },
+      { listing: first.listing, cell: 'result', words: a.words },
+      { listing: second.listing, cell: 'result', words: b.words },
     ],
     note: `${a.words} ≠ ${b.words}`,
   }));
