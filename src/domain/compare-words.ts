@@ -60,24 +60,24 @@ export function compareWords(
   return { a: toSegments(a, words.a, changed.a), b: toSegments(b, words.b, changed.b) };
 }
 
-/** How alike two texts are, 0 to 1: words in common, endings set aside, by Dice. 0 where one has no words. */
-export function toLikeness(a: string, b: string, lang: Locale = 'ja'): number {
-  const [left, right] = [toWords(a, 'stem', lang), toWords(b, 'stem', lang)];
-  return left.length * right.length === 0 ? 0 : (2 * countCommon(left, right)) / (left.length + right.length);
-}
+/** The words of a text, endings set aside: what {@link toLikeness} and {@link toContainment} compare. */
+export const toStems = (text: string, lang: Locale = 'ja'): string[] =>
+  toWords(text, 'stem', lang).map(({ key }) => key);
+
+/** How alike two texts are, 0 to 1: words in common by Dice. 0 where one has no words. */
+export const toLikeness = (a: readonly string[], b: readonly string[]): number =>
+  a.length * b.length === 0 ? 0 : (2 * countCommon(a, b)) / (a.length + b.length);
 
 /** 1 where every word of the second text, three or more, stands in the first; else 0. */
-export function toContainment(a: string, b: string): number {
-  const [whole, part] = [toWords(a, 'stem', 'ja'), toWords(b, 'stem', 'ja')];
-  return part.length >= 3 && countCommon(whole, part) === part.length ? 1 : 0;
-}
+export const toContainment = (a: readonly string[], b: readonly string[]): number =>
+  b.length >= 3 && countCommon(a, b) === b.length ? 1 : 0;
 
-function countCommon(left: readonly Word[], right: readonly Word[]): number {
+function countCommon(left: readonly string[], right: readonly string[]): number {
   const open = new Map<string, number>();
-  for (const { key } of right) open.set(key, (open.get(key) ?? 0) + 1);
-  return left.filter(({ key }) => {
-    const count = open.get(key) ?? 0;
-    open.set(key, count - 1);
+  for (const word of right) open.set(word, (open.get(word) ?? 0) + 1);
+  return left.filter((word) => {
+    const count = open.get(word) ?? 0;
+    open.set(word, count - 1);
     return count > 0;
   }).length;
 }

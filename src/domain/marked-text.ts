@@ -5,7 +5,7 @@
  */
 import type { Change } from './about.ts';
 import { splitAttribution } from './attribution.ts';
-import { compareWords, toLikeness, type Segment } from './compare-words.ts';
+import { compareWords, toLikeness, toStems, type Segment } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
 import type { Section } from './vocabulary.ts';
 
@@ -44,7 +44,7 @@ function cutAttribution(text: string, table: DepartmentTable): { sentence: strin
 }
 
 function markLine(result: string, plan: string, changes: readonly Change[]): Record<Section, Run[]> {
-  if (toLikeness(result, plan) < markable) return { result: toPlain(result), plan: toPlain(plan) };
+  if (toLikeness(toStems(result), toStems(plan)) < markable) return { result: toPlain(result), plan: toPlain(plan) };
   const { a, b } = compareWords(result, plan, 'stem');
   const proven = changes.filter(isRealChange);
   const isProven = (line: string, segment: Segment, section: Section): boolean =>

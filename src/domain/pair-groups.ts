@@ -4,7 +4,7 @@
  */
 import { splitAttribution } from './attribution.ts';
 import { toLines, type Block } from './block.ts';
-import { toContainment, toLikeness } from './compare-words.ts';
+import { toContainment, toLikeness, toStems } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
 
 /** Positions of groups, so that a translation with the same groups can be laid out alike. */
@@ -26,7 +26,7 @@ export const toGroups = (blocks: readonly Block[]): Block[] =>
 
 /** Rows in reading order; each group of both sides stands in exactly one. The order of neither side is changed. */
 export function pairGroups(result: readonly Block[], plan: readonly Block[], table: DepartmentTable): PairRow[] {
-  const [left, right] = [result, plan].map((groups) => groups.map((group) => toWords(group, table)));
+  const [left, right] = [result, plan].map((groups) => groups.map((group) => toStems(toSaid(group, table))));
   if (!left || !right) return [];
   const likeness = left.map((a) => right.map((b) => Math.max(toLikeness(a, b), toContainment(a, b))));
   const rows: PairRow[] = [];
@@ -59,7 +59,7 @@ function toAnchors(likeness: readonly (readonly number[])[]): [number, number][]
 }
 
 /** Who says it does not tell what is said. */
-const toWords = (group: Block, table: DepartmentTable): string =>
+const toSaid = (group: Block, table: DepartmentTable): string =>
   toLines([group])
     .map((line) => splitAttribution(line, table).sentence)
     .join(' ');
