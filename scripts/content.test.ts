@@ -1,5 +1,5 @@
 /** The program as a person runs it: in folders of its own, killed, out of room, and against hostile files. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runContent } from './run-content.ts';
-import { smallIdentity, smallLines } from './testing/sources.ts';
+import { realText, smallIdentity, smallLines } from './testing/sources.ts';
 
 const program = join(import.meta.dirname, 'content.ts');
 let folder: string;
@@ -129,18 +129,101 @@ test('without room on the disk every file is old or new, and the next run comple
   expect((await run('--check')).status).toBe(0);
 });
 
+test('killed at any moment, every file is old or new, and the next run brings all to one state', async () => {
+  const plan = ['--seed', join(folder, 'real.txt'), '--out', join(folder, 'out')];
+  writeFileSync(join(folder, 'real.txt'), realText);
+  expect((await runContent(plan)).status).toBe(0);
+  const read = () => readTree(join(folder, 'out'));
+  const old = read();
+  writeFileSync(join(folder, 'real.txt'), realText.replaceAll('。', '。※'));
+  expect((await runContent(plan)).status).toBe(0);
+  const next = read();
+  expect([...next].filter(([name, text]) => old.get(name) === text).length).toBeLessThan(20);
+  for (const written of [1, 20, 60]) {
+    for (const [name, text] of old) writeFileSync(join(folder, 'out', name), text);
+    const child = spawn(process.execPath, [program, ...plan], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    while (countChanged(join(folder, 'out'), old) < written && child.exitCode === null)
+      await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    await ended;
+    for (const [name, text] of read())
+      if (!/\.tmp$/.test(name)) expect([old.get(name), next.get(name)], name).toContain(text);
+    expect((await runContent(plan)).status).toBe(0);
+    expect(read()).toEqual(next);
+  }
+});
+
+const readTree = (place: string): Map<string, string> =>
+  new Map(
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(place.length + 1), readFileSync(file, 'utf8')]),
+  );
+const countChanged = (place: string, old: ReadonlyMap<string, string>): number =>
+  [...old].filter(([name, text]) => readFileSync(join(place, name), 'utf8') !== text).length;
+
 test.each([
-  ['a line of 50 MB', () => 'あ'.repeat(17_000_000), 'file-size'],
-  ['a million bullets', (text: string) => text.replace('341人', '・a '.repeat(1_000_000)), 'line-length'],
-  ['10,000 brackets', (text: string) => text.replace('341人', '['.repeat(10_000)), '2 written'],
+  ['a line of 50 MB', () => 'あ'.repeat(17_000_000), 'seed.txt:0: file-size: '],
+  ['a million bullets', (text: string) => text.replace('341人', '・a '.repeat(1_000_000)), 'seed.txt:8: line-length: '],
+  ['half a million lines', () => 'a\n'.repeat(500_000), 'seed.txt:0: line-count: '],
+  ['as many broken lines as a file takes', () => `${'a'.repeat(150)}\n`.repeat(199_000), 'seed.txt:1: unknown-line: '],
+])('%s ends in a clear answer, and in little memory', (_, change, answer) => {
+  writeSeed(change);
+  const options = ['--max-old-space-size=192', program, '--seed', seed, '--out', folder];
+  const { status, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+  expect(stderr).toContain(answer);
+  expect(status).toBe(1);
+});
+
+test.each([
+  ['as many bullets as a line takes', '・a '.repeat(6_000), 'seed.txt:8: item-count: '],
+  ['a thousand circles with numbers', ' ○①・②a'.repeat(1_000), 'seed.txt:8: item-count: '],
+  ['ten thousand brackets', '['.repeat(10_000), '2 written'],
+  ['a thousand lists within lists', '<ul><li>'.repeat(1_000), '2 written'],
 ])(
-  '%s ends within seconds in a clear answer',
-  async (_, change, answer) => {
-    writeSeed(change);
+  '%s in a cell end within seconds in a clear answer',
+  async (_, cell, answer) => {
+    writeSeed((text) => text.replace('341人', cell));
     expect((await run()).output).toContain(answer);
   },
   10_000,
 );
+
+test.each([
+  ['what is no folder of this program', ['--out']],
+  ['the root of the machine', ['--out', '/']],
+  ['a comparison into what is no folder of its own', ['--compare', '--out']],
+])('%s is not written into', async (_, options) => {
+  const other = mkdtempSync(join(tmpdir(), 'other-'));
+  writeFileSync(join(other, 'letter.txt'), 'by hand');
+  const { status, output } = await runContent(['--seed', seed, ...options, ...(options.at(-1) === '/' ? [] : [other])]);
+  expect(status).toBe(1);
+  expect(output).toContain('holds other things');
+  expect(readdirSync(other)).toEqual(['letter.txt']);
+  rmSync(other, { recursive: true });
+});
+
+test.each(['/dev/zero', '/', '../../../../nothing.txt', 'a\0b'])('%j is no seed', async (path) => {
+  expect((await runContent(['--seed', path, '--out', folder])).status).toBe(1);
+});
+
+test.each([
+  ['references that unfold to gigabytes', 'a: &a [x, x]\nb: &b [*a, *a]\n', /identity\.yaml:2: yaml: a reference/],
+  [
+    'a tag that would make a function',
+    `${smallIdentity}x: !!js/function "f"\n`,
+    /identity\.yaml:2: yaml: Unresolved tag/,
+  ],
+  ['the prototype of all objects', '__proto__: { name: x, listings: [1] }\n', /identity\.yaml:1: yaml: __proto__/],
+  ['a path', smallIdentity.replace('handbook', '"../../out"'), /identity\.yaml:0: schema: /],
+])('%s in a table is told with its file', async (_, identity, answer) => {
+  writeFileSync(join(folder, 'identity.yaml'), identity);
+  const { status, output } = await run();
+  expect(status).toBe(1);
+  expect(output).toMatch(answer);
+});
 
 test('an option that is none shows the usage', async () => {
   expect(await run('--cheque')).toMatchObject({ status: 1, output: expect.stringContaining('Usage') as unknown });

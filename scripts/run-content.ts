@@ -10,11 +10,13 @@ import { limits } from './seed/limits.ts';
 import { formatProblems } from './seed/problems.ts';
 import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
+import { isOwnFolder } from './write/own-folder.ts';
 import { listDifferences, listLeftover, summarise } from './write/report.ts';
 
 const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --compare]
   --seed FILE  the text to read; else the one that content/plan.yaml names, else the only one in seeds/
-  --out DIR    where to write; else content/. Its own identity.yaml and departments.yaml are used if it has them
+  --out DIR    where to write: a new or an empty folder, or one of these; else content/. Its own identity.yaml and
+               departments.yaml are used if it has them
   --check      write nothing, list what differs
   --compare    publish nothing, report what --seed would change, in DIR or .cache/compare/`;
 
@@ -38,6 +40,7 @@ export async function runContent(args: readonly string[]): Promise<Answer> {
 
 async function generate({ seed, out, check }: Options): Promise<Answer> {
   const folder = resolve(out ?? join(project, 'content'));
+  refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
   const { files, problems } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
   if (problems.length > 0) return refuse(formatProblems(problems));
   const changes = await compareFiles(folder, files);
@@ -66,6 +69,7 @@ async function compare({ seed, out }: Options): Promise<Answer> {
   if (seed === undefined) throw new Error('--compare needs --seed FILE');
   const content = join(project, 'content');
   const folder = resolve(out ?? join(project, '.cache/compare'));
+  refuseForeign(folder, ['comparison.md']);
   return accept(await runCompare(await readSources(content, seed), content, folder));
 }
 
@@ -84,9 +88,17 @@ async function readSources(folder: string, seed: string): Promise<Sources> {
   const [identity, departments] = await Promise.all(
     ['identity.yaml', 'departments.yaml'].map((name) => readText(toOwnOrProjects(folder, name))),
   );
-  const held = (await stat(seed)).size > limits.fileBytes ? new Uint8Array(limits.fileBytes + 1) : await readFile(seed);
+  const found = await stat(seed);
+  if (!found.isFile()) throw new Error(`--seed: ${seed} is no file`);
+  const held = found.size > limits.fileBytes ? new Uint8Array(limits.fileBytes + 1) : await readFile(seed);
   if (!identity || !departments) throw new Error('identity.yaml or departments.yaml is missing');
   return { seed: { file: toSeedName(seed), held }, identity, departments };
+}
+
+/** @param marks files that this program or its user put into such a folder; one of them is enough */
+function refuseForeign(folder: string, marks: readonly string[]): void {
+  if (!marks.some((mark) => isOwnFolder(folder, [mark])))
+    throw new Error(`--out: ${folder} holds other things. Name a new or an empty folder.`);
 }
 
 const toOwnOrProjects = (folder: string, name: string): string =>

@@ -1,6 +1,7 @@
 /** Where the site is built: `SITE_OUT`, else `dist`. What stands there is replaced, so only what a build made may be there. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isOwnFolder } from '../write/own-folder.ts';
 
 /** Files that only a whole site of this project has together. */
 const ofOurs = ['index.html', '_headers', '_redirects', 'search/words.json'];
@@ -12,7 +13,7 @@ const ofOurs = ['index.html', '_headers', '_redirects', 'search/words.json'];
  */
 export function resolveSiteOut(setting: string | undefined, project: string): string {
   const folder = followLinks(resolve(project, setting || 'dist'));
-  if (isOwnOutput(relative(realpathSync(project), folder)) || isReplaceable(folder)) return folder;
+  if (isOwnOutput(relative(realpathSync(project), folder)) || isOwnFolder(folder, ofOurs)) return folder;
   throw new Error(
     `SITE_OUT: ${folder} holds something other than a site of this project, which a build would remove. Name an empty or a new folder.`,
   );
@@ -20,12 +21,6 @@ export function resolveSiteOut(setting: string | undefined, project: string): st
 
 /** dist, and whatever stands below .cache: git ignores both. */
 const isOwnOutput = (path: string): boolean => path === 'dist' || path.startsWith(`.cache${sep}`);
-
-function isReplaceable(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  if (!statSync(folder).isDirectory()) return false;
-  return readdirSync(folder).length === 0 || ofOurs.every((name) => existsSync(join(folder, name)));
-}
 
 /** The real path of what exists of it, the rest added. */
 function followLinks(path: string): string {

@@ -41,10 +41,10 @@ export function toContent({ seed, identity, departments }: Sources): Content {
   if (!knownDepartments.value || read.problems.length > 0)
     return { files: new Map(), plan: undefined, measures: [], problems };
   const parsed = parsePlan(read.lines, { file: seed.file, departments: knownDepartments.value });
-  problems.push(...parsed.problems);
   const resolved = resolve(parsed.plan, knownMeasures.value, { seed: seed.file, identity: identity.file });
-  problems.push(...resolved.problems);
-  if (problems.length > 0) return { files: new Map(), plan: parsed.plan, measures: [], problems };
+  // Joined, not pushed: a broken file has more faults than a call takes arguments.
+  const all = problems.concat(parsed.problems, resolved.problems);
+  if (all.length > 0) return { files: new Map(), plan: parsed.plan, measures: [], problems: all };
   return { files: toFiles(parsed.plan, resolved.measures, seed), ...{ plan: parsed.plan, ...resolved } };
 }
 
