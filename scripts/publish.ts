@@ -1,15 +1,18 @@
 /** After `astro build`: what a host needs beside the pages. `node scripts/publish.ts` works on SITE_OUT or `dist`. */
-import { readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseBuildDate } from '../src/domain/build-date.ts';
 import { parseYaml } from '../src/domain/read-yaml.ts';
 import { locales } from '../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
 import { toOneStyle } from './publish/one-style.ts';
 import { toRedirects } from './publish/redirects.ts';
+import { toSecurityTxt } from './publish/security-txt.ts';
 import { toSitemap, toSitemapEntry } from './publish/sitemap.ts';
 
 const out = process.env['SITE_OUT'] ?? 'dist';
+const address = parseSiteUrl(process.env['SITE_URL']);
 const identity = identitySchema.parse(
   parseYaml(readFileSync('content/identity.yaml', 'utf8'), 'content/identity.yaml'),
 );
@@ -20,7 +23,7 @@ writeFileSync(
   join(out, '_redirects'),
   toRedirects(
     targets.sort((a, b) => a.number - b.number),
-    parseSiteUrl(process.env['SITE_URL']).base,
+    address.base,
   ),
 );
 const entries: string[] = [];
@@ -33,7 +36,19 @@ for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
   if (entry) entries.push(entry);
 }
 const sitemap = toSitemap(entries);
-if (sitemap) writeFileSync(join(out, 'sitemap.xml'), sitemap);
+if (sitemap) {
+  writeFileSync(join(out, 'sitemap.xml'), sitemap);
+  appendFileSync(join(out, 'robots.txt'), `Sitemap: ${address.origin}${address.base}sitemap.xml\n`);
+}
+const securityTxt = toSecurityTxt(
+  { contact: process.env['SECURITY_CONTACT'], feedbackMail: process.env['FEEDBACK_MAIL'] },
+  address,
+  parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date()),
+);
+if (securityTxt) {
+  mkdirSync(join(out, '.well-known'));
+  writeFileSync(join(out, '.well-known/security.txt'), securityTxt);
+}
 
 // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
 for (const locale of locales.filter((language) => language !== 'ja')) {

@@ -53,3 +53,11 @@ test('the wide space of a Japanese text is no blank', () => {
   const html = page("style-src 'self'", '').concat('<p>　a　</p> <p> b </p>');
   expect(toOneStyle(html, 'x')).toContain('<p>　a　</p><p>b</p>');
 });
+
+test('the policy stands before all that it judges, and lets only the search run its engine', () => {
+  const html = `<head><meta charset="utf-8"><link rel="icon" href="/i.svg"><meta http-equiv="content-security-policy" content="script-src 'self' 'wasm-unsafe-eval'"></head>`;
+  const toStart = (allowed: string) =>
+    `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="script-src ${allowed}"><link`;
+  expect(toOneStyle(html, 'dist/en/search/index.html')).toContain(toStart("'self' 'wasm-unsafe-eval'"));
+  expect(toOneStyle(html, 'dist/research/index.html')).toContain(toStart("'self'"));
+});

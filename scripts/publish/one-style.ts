@@ -19,7 +19,10 @@ const valueOrScope = /"[^"]*"|data-astro-cid-(\w+)(?:="")?/g;
 const blankBetweenBlocks =
   /(<\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)\b[^<>]*>)[ \t\r\n]+(?=<)/g;
 const blankAtEdge = /(<(?:li|dt|p|th|button|h[1-6])\b[^<>]*>)[ \t\r\n]+|[ \t\r\n]+(<\/(?:li|dt|p|th|button|h[1-6])>)/g;
-const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">|"\s*\/>)/i;
+/** The page that loads the search engine. */
+const searches = /(^|[\\/])search[\\/]index\.html$/;
+const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/i;
+const beginning = /<head>(?:<meta charset="utf-8"\s*\/?>)?/i;
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
@@ -36,6 +39,7 @@ export function toOneStyle(original: string, file: string): string {
   const styles = toUsedStyles(written, marked, drawnByScript.test(file));
   const html = toNeededScopes(marked, styles).replace(blankBetweenBlocks, '$1').replace(blankAtEdge, '$1$2');
   const scripts = [...html.matchAll(inlineScript)].map((match) => match[1] ?? '');
+  const fitted = toFittedPolicy(policy.exec(html)?.[1] ?? '', { styles, scripts, runsWasm: searches.test(file) });
   let isFirst = true;
   return html
     .replace(styleElement, () => {
@@ -43,14 +47,8 @@ export function toOneStyle(original: string, file: string): string {
       isFirst = false;
       return element;
     })
-    .replace(policy, (_, start: string, content: string, end: string) => {
-      const fitted = content
-        .split(';')
-        .map((directive) => directive.trim())
-        .filter((directive) => directive !== '')
-        .map((directive) => toFitted(directive, styles, scripts));
-      return `${start}${fitted.join(';')}${end}`;
-    });
+    .replace(policy, '')
+    .replace(beginning, (start) => `${start}<meta http-equiv="content-security-policy" content="${fitted}">`);
 }
 
 /**
@@ -73,10 +71,27 @@ function toShortScopes(html: string): string {
   });
 }
 
-function toFitted(directive: string, styles: string, scripts: readonly string[]): string {
-  const [name = '', ...sources] = directive.split(/\s+/);
-  const kept = sources.filter((source) => !source.startsWith("'sha"));
-  if (name === 'script-src') return [name, ...kept, ...unique(scripts.map(hash))].join(' ');
-  if (name === 'style-src') return [name, "'self'", ...(styles ? [hash(styles)] : [])].join(' ');
-  return directive;
+interface Needs {
+  styles: string;
+  /** Inline scripts. */
+  scripts: readonly string[];
+  runsWasm: boolean;
+}
+
+/** The policy with the hashes of what the page has, and no right that it does not need. */
+function toFittedPolicy(content: string, { styles, scripts, runsWasm }: Needs): string {
+  const toFitted = (directive: string): string => {
+    const [name = '', ...sources] = directive.split(/\s+/);
+    const kept = sources.filter(
+      (source) => !source.startsWith("'sha") && (runsWasm || source !== "'wasm-unsafe-eval'"),
+    );
+    if (name === 'script-src') return [name, ...kept, ...unique(scripts.map(hash))].join(' ');
+    if (name === 'style-src') return [name, "'self'", ...(styles ? [hash(styles)] : [])].join(' ');
+    return directive;
+  };
+  const directives = content.split(';').map((directive) => directive.trim());
+  return directives
+    .filter((directive) => directive !== '')
+    .map(toFitted)
+    .join(';');
 }
