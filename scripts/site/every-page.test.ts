@@ -9,6 +9,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPagesOnly } from './built-site.ts';
 import { useSite } from './use-site.ts';
+import { watchPage } from './watch-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -31,13 +32,8 @@ async function onEachPage(paths: string[], check: (page: Page, path: string) => 
   const context: BrowserContext = await web.browser.newContext({ reducedMotion: 'reduce' });
   const work = async (): Promise<string[]> => {
     const page = await context.newPage();
-    const problems: string[] = [];
+    const problems = watchPage(page, web.url);
     let path: string | undefined;
-    page.on('console', (message) => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
-    page.on('request', (request) => {
-      const isOwn = request.url().startsWith(web.url) || request.url().startsWith('data:');
-      if (!isOwn) problems.push(`${path}: asks for ${request.url()}`);
-    });
     while ((path = queue.shift()) !== undefined) {
       await page.goto(new URL(path, web.url).href);
       problems.push(...(await check(page, path)));
@@ -112,7 +108,7 @@ const findWidows = (page: Page): Promise<string[]> =>
 /** WCAG 1.4.4 as a phone does it: the letters twice as large, the screen as narrow as before. */
 const largeText = 'html{font-size:200%!important}';
 
-test('axe finds nothing on any page at 320 and 1280 px, light and dark, and nothing scrolls sideways', async () => {
+test('on any page, at 320 and 1280 px, light and dark, axe finds nothing, nothing scrolls sideways, and nothing breaks the security policy or leaves the site', async () => {
   const paths = readPagesOnly().map(({ path }) => path);
   const problems = await onEachPage(paths, async (page, path) => {
     const found: string[] = [];
