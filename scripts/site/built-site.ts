@@ -20,22 +20,25 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Every HTML file below the folder. @throws when there is no built site: run `npm run build` or `npm test`. */
-export function readPages(): BuiltPage[] {
-  if (!existsSync(join(siteFolder, 'index.html')))
-    throw new Error(`${siteFolder}/: no built site. Run "npm run build".`);
-  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+/**
+ * Every HTML file below the folder.
+ * @param under base path of the site
+ * @throws when there is no built site: run `npm run build` or `npm test`
+ */
+export function readPages(folder = siteFolder, under = base): BuiltPage[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}/: no built site. Run "npm run build".`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && !name.startsWith(`pagefind${sep}`))
     .sort()
-    .map(toPage);
+    .map((name) => toPage(name, folder, under));
 }
 
-function toPage(name: string): BuiltPage {
-  const file = join(siteFolder, name);
+function toPage(name: string, folder: string, under: string): BuiltPage {
+  const file = join(folder, name);
   const html = readFileSync(file, 'utf8');
   const path =
-    base +
-    relative(siteFolder, file)
+    under +
+    relative(folder, file)
       .split(sep)
       .join('/')
       .replace(/(^|\/)index\.html$/, '$1');
@@ -44,7 +47,7 @@ function toPage(name: string): BuiltPage {
     path,
     file,
     html,
-    locale: locales.find((locale) => path.startsWith(`${base}${locale}/`)) ?? 'ja',
+    locale: locales.find((locale) => path.startsWith(`${under}${locale}/`)) ?? 'ja',
     isRedirect: $('meta[http-equiv=refresh]').length > 0,
     $,
   };

@@ -108,7 +108,7 @@ export const aboutSchema = z.strictObject({
   needs: z.array(z.enum(needIds)),
   forms: z.array(z.enum(formIds)).min(1),
   searchWords: z
-    .strictObject({ ja: searchWordsSchema, en: searchWordsSchema, ...inAddedLanguages(searchWordsSchema) })
+    .strictObject({ ja: searchWordsSchema, en: searchWordsSchema, ...inAddedLanguages(z.array(z.string())) })
     .overwrite((words) => complete(words, [])),
   figures: z.array(figureSchema).default([]),
   noResult: z.boolean().default(false).describe('True where the result cell says that there was none (実績なし)'),
