@@ -241,6 +241,22 @@ export const en: Words = {
     overviewLead: 'Support at this time, and how far it reaches before and after, along the line from pregnancy to 18.',
     vision: 'Vision',
   },
+  licences: {
+    title: 'Licenses',
+    lead: 'The software and fonts this site is made with, with version and license. The list is written anew, from what was used, each time the site is built.',
+    delivered: 'What reaches you',
+    deliveredLead: 'These come to you as part of a page or file. Their terms stand here in full.',
+    uses: {
+      pagefind: 'the search',
+      kuromoji: 'readings of Japanese words, for furigana and search (data of its dictionary)',
+      '@fontsource/noto-sans-jp': 'the letters in PDFs',
+    },
+    terms: 'Terms in full',
+    building: 'What the site is built with',
+    buildingLead: 'Used only to build and check the site.',
+    columns: { name: 'Name', version: 'Version', licence: 'License' },
+    all: (count) => `All ${count}, with what these use in turn (text)`,
+  },
   ageSpan: {
     of: (from, until) => `From ${from} until ${until}`,
     duringPregnancy: 'During pregnancy',

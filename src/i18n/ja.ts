@@ -227,6 +227,22 @@ export const ja = {
     overviewLead: 'このころの支援が、前後のどの年齢まで続くかを、線の上にならべました。',
     vision: '基本理念',
   },
+  licences: {
+    title: 'ライセンス',
+    lead: 'このサイトをつくるのに使ったソフトウェアと文字の、名前・版・ライセンスです。サイトをつくるたびに、使ったものから書き出します。',
+    delivered: '読む人に届くもの',
+    deliveredLead: 'ページやファイルの一部として、読む人の手もとに届きます。それぞれの条件の全文をのせます。',
+    uses: {
+      pagefind: '検索のしくみ',
+      kuromoji: 'ふりがなと検索に使う読み（辞書のデータ）',
+      '@fontsource/noto-sans-jp': 'PDFの中の文字',
+    },
+    terms: '条件の全文（英語）',
+    building: 'サイトをつくる道具',
+    buildingLead: 'サイトをつくるときと確かめるときだけに使います。',
+    columns: { name: '名前', version: '版', licence: 'ライセンス' },
+    all: (count: number): string => `これらが使うものも含めた${count}件すべて（英語のテキスト）`,
+  },
   ageSpan: {
     of: (from: string, until: string): string => `${from}から${until}`,
     duringPregnancy: '妊娠中から出産まで',

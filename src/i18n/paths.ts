@@ -45,6 +45,9 @@ export interface Paths {
   help: string;
   accessibility: string;
   glossary: string;
+  licences: string;
+  /** The full list as text: one for all languages. */
+  licencesFile: string;
   notFound: string;
   term: (id: string) => string;
 }
@@ -84,6 +87,8 @@ export function paths(locale: Locale): Paths {
     help: at('help/'),
     accessibility: at('accessibility/'),
     glossary: at('glossary/'),
+    licences: at('licences/'),
+    licencesFile: `${import.meta.env.BASE_URL}licences.txt`,
     notFound: at('404.html'),
     term: (id) => at(`glossary/#${id}`),
   };
