@@ -95,7 +95,7 @@ test('each page leads to itself in all three languages, for readers and for sear
   const toLinks = (selector: string) =>
     $(selector)
       .toArray()
-      .map(({ attribs }) => [attribs['hreflang'], attribs['href']]);
+      .map((element) => [$(element).attr('hreflang'), $(element).attr('href')]);
   const paths = [
     ['ja', '/ina/measures/child-allowance/'],
     ['en', '/ina/en/measures/child-allowance/'],
