@@ -84,8 +84,8 @@ export const ja = {
     more: 'ほかの探し方',
     chart: 'どの支援が、何歳まで',
     chartLead: '年齢がわかる支援を、妊娠から18歳までの線の上にならべました。',
-    departmentsLead: '計画を受けもつ10の課から',
-    policiesLead: '計画の4つの基本方針から',
+    departmentsLead: (count: number): string => `計画を受けもつ${count}の課から`,
+    policiesLead: (count: number): string => `計画の${count}つの基本方針から`,
     changes: (year: string) => `${year}に変わること`,
     reporting: (year: string, reporting: number, all: number) =>
       `${all}の施策のうち${reporting}が、${year}の実績を数字で伝えています。`,
