@@ -2,28 +2,13 @@
  * Pictures of the real site for the help pages and the README: `npm run pictures` after `npm run build`. They show no
  * address: the pages are taken without the bar of a browser, and cut before the part that carries the short link.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { openBrowser } from './site/browser.ts';
+import { marksFile, pictures, toMark } from './site/pictured.ts';
 import { serveSite } from './site/serve.ts';
 
-interface Picture {
-  name: string;
-  /** Path below the language. */
-  path: string;
-  width: number;
-  height: number;
-  /** Element that stands at the top of the picture; absent: the top of the page. */
-  from?: string;
-}
-
-const pictures: readonly Picture[] = [
-  { name: 'home', path: '', width: 1120, height: 590 },
-  { name: 'stages', path: '', width: 400, height: 640, from: 'h1' },
-  { name: 'number', path: 'policies/2/', width: 720, height: 420, from: 'table' },
-  { name: 'sheet', path: 'departments/lifelong-learning/sheet/', width: 720, height: 560 },
-];
 const folder = 'public/pictures';
 const site = process.env['SITE_OUT'] ?? 'dist';
 /** Device pixels in a pixel of the page. */
@@ -36,11 +21,14 @@ const served = await serveSite(site, parseSiteUrl(process.env['SITE_URL']).base)
 const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: scale });
 const page = await context.newPage();
 const darkroom = await context.newPage();
+const marks: Record<string, string> = {};
 await mkdir(folder, { recursive: true });
 for (const { name, path, width, height, from } of pictures) {
   for (const locale of ['ja', 'en'] as const) {
     await page.setViewportSize({ width, height: height * 4 });
-    await page.goto(`${served.url}${locale === 'en' ? 'en/' : ''}${path}`);
+    const below = `${locale === 'en' ? 'en/' : ''}${path}`;
+    marks[`${name}-${locale}`] = toMark(await readFile(join(site, below, 'index.html'), 'utf8'));
+    await page.goto(served.url + below);
     const top = from
       ? await page
           .locator(from)
@@ -57,6 +45,7 @@ for (const { name, path, width, height, from } of pictures) {
     console.log(`${file}: ${width * scale}×${height * scale}, ${picture.length} bytes`);
   }
 }
+await writeFile(marksFile, `${JSON.stringify(marks, null, 2)}\n`);
 await browser.close();
 await served.close();
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { base, readPagesOnly } from './built-site.ts';
+import { base, readPagesOnly, siteFolder } from './built-site.ts';
+import { marksFile, pictures, toMark } from './pictured.ts';
 
 const largest = 60_000;
 
@@ -23,4 +24,17 @@ test('the picture that the README shows is there', () => {
   );
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('the pictures show the pages as they are now: else run "npm run pictures"', () => {
+  const marks: unknown = JSON.parse(readFileSync(marksFile, 'utf8'));
+  const now = Object.fromEntries(
+    pictures.flatMap(({ name, path }) =>
+      (['ja', 'en'] as const).map((locale) => {
+        const file = `${siteFolder}/${locale === 'en' ? 'en/' : ''}${path}index.html`;
+        return [`${name}-${locale}`, toMark(readFileSync(file, 'utf8'))];
+      }),
+    ),
+  );
+  expect(marks).toEqual(now);
 });
