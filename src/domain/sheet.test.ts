@@ -25,6 +25,17 @@ test('only listings the sheet is about lead a row', () => {
   expect(outline(groups)).toEqual([[4, 3, [100]]]);
 });
 
+test('a row counts the listings that the sheet is about, and names all the others', () => {
+  const own = (groups: ReturnType<typeof toSheetGroups>) =>
+    groups.flatMap(({ rows }) => rows.map(({ own, others }) => [own, others.length]));
+  expect(own(toSheetGroups(world, { by: 'policy', isIncluded: ({ policy }) => policy === 4 }))).toEqual([[1, 1]]);
+  expect(own(toSheetGroups(world, { by: 'policy' }))).toEqual([
+    [2, 1],
+    [1, 0],
+    [2, 1],
+  ]);
+});
+
 test('measures that contradict themselves are numbered for footnotes', () => {
   const rows = toSheetGroups(world, { by: 'policy' }).flatMap((group) => group.rows);
   expect(rows.map(({ note }) => note)).toEqual([undefined, undefined, 1]);

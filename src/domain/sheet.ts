@@ -8,6 +8,8 @@ export interface SheetRow {
   lead: ListingText;
   /** The measure's other listings, on this sheet or not. */
   others: ListingText[];
+  /** How many of the measure's listings the sheet is about. */
+  own: number;
   /** Number of the footnote on contradictions; absent where its listings agree. */
   note?: number;
 }
@@ -32,8 +34,9 @@ export function toSheetGroups(
 ): SheetGroup[] {
   const rows = measures
     .flatMap((measure) => {
-      const lead = measure.listings.find(isIncluded);
-      return lead ? [{ measure, lead, others: measure.listings.filter((listing) => listing !== lead) }] : [];
+      const [lead, ...more] = measure.listings.filter(isIncluded);
+      const others = measure.listings.filter((listing) => listing !== lead);
+      return lead ? [{ measure, lead, others, own: 1 + more.length }] : [];
     })
     .sort((a, b) => a.lead.number - b.lead.number);
   const groups: SheetGroup[] = [];

@@ -372,12 +372,13 @@ export const en: Words = {
     lead: 'The measures of the plan in a form for spreadsheets and programs. Anyone can download them.',
     files: 'Files',
     columns: { file: 'File', use: 'What it is for', rows: 'Rows', size: 'Size' },
-    rows: (count) => String(count),
+    rows: (count) => plural(count, 'row', 'rows'),
     size: (kilobytes) => `${kilobytes} KB`,
     uses: {
       measures: 'The measures, one a row. Start here',
       listings: 'The plan row by row: one plan number a row, with the city’s own words for result and plan',
       figures: 'The figures reported in the results, one a row',
+      findings: 'What we noticed in the plan’s text: contradictions, gaps and slips, with the words',
       model: 'The measures in the form of the Digital Agency’s data model for public services',
       codes: 'What the short codes for departments, life stages, needs and so on stand for',
       json: 'Everything in one file, for programs',
@@ -436,7 +437,7 @@ export const en: Words = {
     licenceBody:
       'The text of the plan is the city’s. We found no open licence for it. Ask the city before you republish or adapt it. The summaries, classifications and translations are this site’s.',
     citeTitle: 'How to name the source',
-    cite: (title, year) => `Edited by this site from “${title}” (${year})`,
+    cite: (title, year) => `Edited by this site from “${title}”, edition of ${year}`,
     sections: {
       departments: 'Departments',
       policies: 'Policies',
@@ -527,7 +528,7 @@ export const en: Words = {
     rest: (count) => `The other ${count}: the city’s own groundwork`,
     listings: (count) => plural(count, 'plan number', 'plan numbers'),
     legend:
-      'Under each name stands a summary by this site. Results and plans are an unofficial translation of the city’s words; the Japanese prevails. The mark in the plan (Continues, Widens …) tells a change that the words prove. Without a mark, they do not tell.',
+      'Under each name stands a summary by this site. Results and plans are an unofficial translation of the city’s words; the Japanese prevails. The mark beside a name (Continues, Widens …) tells what result and plan, compared, prove. Without a mark, they do not tell.',
     legendNotes: '* marks a measure on which the plan contradicts itself. See the end.',
     groundwork: 'Groundwork',
     shared: 'With: ',

@@ -7,8 +7,8 @@ import type { Locale } from '../../domain/vocabulary.ts';
 const rooms = [60, 80, 100, 120, 140] as const;
 /** Characters on a line of a cell, height of a line, and of all that a row has beside its cells, in mm. */
 const perLine = (lang: Locale): number => (lang === 'ja' ? 25 : 50);
-const lineHeight = 4.7;
-const besides = 29;
+const lineHeight = 4.4;
+const besides = 25;
 
 /**
  * Class that keeps a heading on one page with the row that follows it: browsers repeat the head of a table, and so leave

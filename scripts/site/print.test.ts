@@ -1,0 +1,50 @@
+/** Pages as a printer gets them, in the font of the sheets, since a bare system may have no Japanese one. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPdfFacts } from '../pdf/pdf-facts.ts';
+import { serveFonts, type FontServer } from '../pdf/serve-fonts.ts';
+import { base, pages, type BuiltPage } from './built-site.ts';
+import { useSite } from './use-site.ts';
+
+const web = useSite({ bypassCSP: true });
+let fonts: FontServer;
+beforeAll(async () => {
+  fonts = await serveFonts();
+});
+afterAll(() => fonts.close());
+
+/** Printed pages of a page on A4. */
+async function countPrinted({ path, html }: BuiltPage): Promise<number> {
+  await web.page.goto(web.url + path.slice(base.length));
+  await web.page.addStyleTag({ content: fonts.toCss(html) });
+  await web.page.evaluate(() => document.fonts.ready);
+  return readPdfFacts(await web.page.pdf({ format: 'A4', preferCSSPageSize: true })).pages;
+}
+
+/** Those with most words, in each language: where they fit, the others do. */
+const longest = (kind: RegExp, count: number): BuiltPage[] =>
+  (['ja', 'en'] as const).flatMap((locale) =>
+    pages()
+      .filter((page) => page.locale === locale && kind.test(page.path.slice(base.length)))
+      .map((page) => ({ page, words: page.$('main').text().length }))
+      .sort((a, b) => b.words - a.words)
+      .slice(0, count)
+      .map(({ page }) => page),
+  );
+
+test('a measure is a handout of two sheets of paper at most, a bilingual one too', async () => {
+  const kinds = [...longest(/^(en\/)?measures\/[^/]+\/$/, 8), ...longest(/^(en\/)?measures\/[^/]+\/handout\/$/, 8)];
+  const over: string[] = [];
+  for (const page of kinds) {
+    const count = await countPrinted(page);
+    if (count > 2) over.push(`${page.path}: ${count} pages`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('a measure of few words is one sheet of paper', async () => {
+  const handouts = ['measures/child-allowance/', 'en/measures/child-allowance/', 'measures/child-allowance/handout/'];
+  for (const path of handouts) {
+    const page = pages().find((candidate) => candidate.path === base + path);
+    expect(page && (await countPrinted(page)), path).toBe(1);
+  }
+});
