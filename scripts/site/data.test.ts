@@ -49,6 +49,16 @@ test.each(csvFiles)('%s opens in a spreadsheet: byte order mark, CRLF, equal row
   for (const row of table(name)) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
 });
 
+test('no cell is one that a spreadsheet takes for a date, or cuts short as a number', () => {
+  const taken = /^(\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?|\d{1,2}:\d{2}(:\d{2})?|\d+e\d+|0\d+|\d{16,})$/i;
+  for (const name of csvFiles)
+    for (const row of table(name))
+      expect(
+        Object.values(row).filter((cell) => taken.test(cell)),
+        name,
+      ).toEqual([]);
+});
+
 test('the tables say the same as measures.json', () => {
   const rows = table('listings.csv');
   for (const { number, result, plan, slug, name } of listings) {

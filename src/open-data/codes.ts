@@ -32,7 +32,7 @@ export async function getCodes(): Promise<Code[]> {
     ...named(
       sections.objectives,
       policies.flatMap((policy) =>
-        policy.objectives.map(({ number, name }) => ({ id: `${policy.number}-${number}`, name })),
+        policy.objectives.map(({ number, name }) => ({ id: `${policy.number}(${number})`, name })),
       ),
     ),
     ...named(sections.lifeStages, await getLifeStages()),

@@ -8,6 +8,7 @@ import { toMeasureRecord } from '../domain/export/to-measure-record.ts';
 import { words } from '../i18n/words.ts';
 import { getCodes } from './codes.ts';
 import { getTableContext } from './context.ts';
+import { getFindingsFile } from './findings-file.ts';
 
 export interface OpenFile {
   name: string;
@@ -35,6 +36,7 @@ export async function getOpenFiles(site: URL | undefined): Promise<OpenFile[]> {
     { name: 'measures.csv', use: 'measures', rows: rows.length, text: toCsv(rows, toColumns(measureColumns)) },
     { name: 'listings.csv', use: 'listings', rows: listings.length, text: toCsv(listings, toColumns(listingColumns)) },
     { name: 'figures.csv', use: 'figures', rows: figures.length, text: toCsv(figures, toColumns(figureColumns)) },
+    { name: 'findings.csv', use: 'findings', ...(await getFindingsFile(context.note.ja)) },
     { name: 'ds-451-4.csv', use: 'model', rows: measures.length, text: toCsv(measures, toModelColumns(context)) },
     { name: 'codes.csv', use: 'codes', rows: codes.length, text: toCsv(codes, toColumns(codeColumns)) },
     { name: 'measures.json', use: 'json', rows: records.length, text: toJson(records) },

@@ -1,14 +1,17 @@
-/** `/data/findings.csv`: what the rules found in the plan's text, a row for each quotation. */
-import type { APIRoute } from 'astro';
-import { toCsv } from '../../domain/export/csv.ts';
-import { getFindings } from '../../findings-of-plan.ts';
-import { getTableContext } from '../../open-data/context.ts';
-import { words } from '../../i18n/words.ts';
+/** `findings.csv`: what the rules found in the plan's text, a row for each quotation. */
+import { toCsv } from '../domain/export/csv.ts';
+import { getFindings } from '../findings-of-plan.ts';
+import { words } from '../i18n/words.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export interface FindingsFile {
+  rows: number;
+  text: string;
+}
+
+/** @param note the time that all of this is true of, in Japanese */
+export async function getFindingsFile(note: string): Promise<FindingsFile> {
   const { rules, measureOf } = await getFindings();
   const { source: text, data } = words('ja');
-  const { note } = await getTableContext(site);
   const rows = rules
     .flatMap(({ findings }) => findings)
     .flatMap((finding, index) => finding.evidence.map((evidence) => ({ finding, evidence, number: index + 1 })));
@@ -25,7 +28,7 @@ export const GET: APIRoute = async ({ site }) => {
     [text.csvColumns.words, ({ evidence }) => evidence.words],
     [text.csvColumns.measure, ({ evidence }) => measureOf(evidence.listing.number).slug],
     [text.csvColumns.id, ({ finding }) => finding.rule],
-    [data.listingColumns.asOf, () => note.ja],
+    [data.listingColumns.asOf, () => note],
   ]);
-  return new Response(csv);
-};
+  return { rows: rows.length, text: csv };
+}
