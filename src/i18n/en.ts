@@ -19,7 +19,7 @@ export const en: Words = {
   comma: ', ',
   bracketed: (words) => ` (${words})`,
   furigana: 'Furigana',
-  language: { self: 'English', label: 'Language' },
+  language: { self: 'English', label: 'Language', openGraph: 'en_US' },
   site: {
     name: 'Support for children in Ina City',
     tagline: 'Read and search the city’s plan',

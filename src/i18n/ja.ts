@@ -4,7 +4,7 @@ export const ja = {
   comma: '、',
   bracketed: (words: string) => `（${words}）`,
   furigana: 'ふりがな',
-  language: { self: '日本語', label: 'Language' },
+  language: { self: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市の子ども支援',
     tagline: '子どもの未来応援計画を読む・探す',

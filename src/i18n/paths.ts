@@ -28,6 +28,8 @@ export interface Paths {
   /** A ready PDF: `management`, `policies/1`, `life-stages/pregnancy`, `plan`. */
   pdf: (name: string) => string;
   handout: (slug: string) => string;
+  /** The picture for those who share a page, beside the page. */
+  card: (page: string) => string;
   lifeStages: string;
   lifeStage: (id: string) => string;
   needs: string;
@@ -71,6 +73,7 @@ export function paths(locale: Locale): Paths {
     planSheet: at('sheet/'),
     pdf: (name) => at(`pdf/${name}.pdf`),
     handout: (slug) => at(`measures/${slug}/handout/`),
+    card: (page) => `${page}card.png`,
     lifeStages: at('life-stages/'),
     lifeStage: (id) => at(`life-stages/${id}/`),
     needs: at('needs/'),
