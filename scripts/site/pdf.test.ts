@@ -43,13 +43,16 @@ describe.each(sheets)('the PDF of $path', ({ sheet, pdf }: { sheet: BuiltPage; p
     expect(bytes.match(/\/FontName\s*\/[A-Z]{6}\+(?!NotoSansJP)/g)).toBeNull();
   });
 
-  test('says on each page what it is and which page of how many, and has no blank page', () => {
+  test('says on each page what it is and which page of how many, and ends with a measure or the notes', () => {
     printed.forEach(({ text }, index) => {
       const [page, all] = [index + 1, printed.length];
       expect(text).toContain(sheet.$('h1').text());
       expect(text).toContain(sheet.locale === 'ja' ? `${page} / ${all}ページ` : `Page ${page} of ${all}`);
       expect(text.length).toBeGreaterThan(150);
     });
+    const last = printed.at(-1);
+    const notes = sheet.$('.sheet footer h2').text();
+    expect(last?.links.some(({ url }) => isShort(url)) || (notes && last?.text.includes(notes))).toBe(true);
   });
 
   test('has a row for each measure of the sheet, each with a live link to its short address', () => {

@@ -40,11 +40,3 @@ test('a measure is a handout of two sheets of paper at most, a bilingual one too
   }
   expect(over).toEqual([]);
 });
-
-test('a measure of few words is one sheet of paper', async () => {
-  const handouts = ['measures/child-allowance/', 'en/measures/child-allowance/', 'measures/child-allowance/handout/'];
-  for (const path of handouts) {
-    const page = pages().find((candidate) => candidate.path === base + path);
-    expect(page && (await countPrinted(page)), path).toBe(1);
-  }
-});

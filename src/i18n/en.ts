@@ -538,7 +538,6 @@ export const en: Words = {
     note: (listings, fields) =>
       `Plan numbers ${listings} do not agree (${fields}). We cannot say which is right. Ask the city.`,
     shown: (number) => `The words shown here are those of number ${number}.`,
-    about: 'About this sheet',
     aboutText: (title) =>
       `An unofficial sheet made by this site from “${title}”. The summaries, classifications and English are ours, not the city’s.`,
     options: 'Before you print',

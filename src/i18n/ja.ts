@@ -523,7 +523,6 @@ export const ja = {
     note: (listings: string, fields: string) =>
       `通し番号${listings}で、${fields}の書かれ方が違います。どちらが正しいかは決められないため、市に確認してください。`,
     shown: (number: number) => `ここには${number}の文章を載せています。`,
-    about: 'この資料について',
     aboutText: (title: string) =>
       `「${title}」をもとに、このサイトが作った非公式の資料です。要約・分類・英語はこのサイトによるもので、市のものではありません。`,
     options: '印刷する前に選ぶ',
