@@ -60,6 +60,14 @@ test('a build that finds no browser says so, ends well, and has neither PDFs nor
   expect(existsSync(join(site, 'pdf'))).toBe(false);
 });
 
+test('without a browser no page names a picture for those who share it, and none is drawn', () => {
+  expect(run.output).toContain('No browser could be started, so shared pages have no picture.');
+  expect([...pages.values()].filter(({ html }) => /og:image|twitter:card/.test(html)).map(({ path }) => path)).toEqual(
+    [],
+  );
+  expect([...pages.keys()].filter((path) => path.endsWith('/cards/'))).toEqual([]);
+});
+
 test('under a base path every link leads to something that is there', () => {
   expect(findBrokenLinks([...pages.values()], { folder: site, base, origin }).slice(0, 20)).toEqual([]);
 });
