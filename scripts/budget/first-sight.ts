@@ -5,7 +5,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { base, siteFolder } from '../site/built-site.ts';
 import { openBrowser } from '../site/browser.ts';
 import { serveSite } from '../site/serve.ts';
@@ -33,6 +33,12 @@ export interface FirstSight {
   cls: number;
 }
 
+/** LCP in ms after the request; CLS of the visit. */
+interface Sight {
+  lcp: number;
+  cls: number;
+}
+
 /** @param paths addresses with the base path; each run takes all of them in turn, so that load on the machine meets all */
 export async function toFirstSights(paths: readonly string[]): Promise<FirstSight[]> {
   const folder = await mkdtemp(join(tmpdir(), 'blank-'));
@@ -40,7 +46,7 @@ export async function toFirstSights(paths: readonly string[]): Promise<FirstSigh
   const [site, blankSite, browser] = await Promise.all([serveSite(siteFolder, base), serveSite(folder), openBrowser()]);
   try {
     const urls = [blankSite.url, ...paths.map((path) => new URL(path, site.url).href)];
-    const sights = urls.map((): { lcp: number; cls: number }[] => []);
+    const sights = urls.map((): Sight[] => []);
     for (let run = 0; run < runs; run += 1)
       for (const [at, url] of urls.entries()) sights[at]?.push(await look(browser, url));
     const [ofBlank = 0, ...lcps] = sights.map((all) => toMedian(all.map(({ lcp }) => lcp)));
@@ -55,29 +61,35 @@ export async function toFirstSights(paths: readonly string[]): Promise<FirstSigh
   }
 }
 
-/** One visit with nothing stored, on a telephone's screen. */
-async function look(browser: Browser, url: string): Promise<{ lcp: number; cls: number }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true });
+async function look(browser: Browser, url: string): Promise<Sight> {
+  const page = await openOnSlowLine(browser, url, 360);
+  const sight = await readSight(page);
+  await page.context().close();
+  return sight;
+}
+
+/** One visit with nothing stored; all that the page asks for has come. Close its context. */
+export async function openOnSlowLine(browser: Browser, url: string, width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, isMobile: width < 600 });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', slow4g);
   await page.goto(url, { waitUntil: 'networkidle' });
-  const sight = await page.evaluate(readSight);
-  await context.close();
-  return sight;
+  return page;
 }
 
-/** Runs in the page. */
-async function readSight(): Promise<{ lcp: number; cls: number }> {
-  const read = (type: string): Promise<PerformanceEntryList> =>
-    new Promise((resolve) => {
-      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
-      setTimeout(() => resolve([]), 500);
-    });
-  const [paints, shifts] = await Promise.all([read('largest-contentful-paint'), read('layout-shift')]);
-  return {
-    lcp: paints.at(-1)?.startTime ?? 0,
-    cls: shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0),
-  };
-}
+/** What the browser noted down about the visit. */
+export const readSight = (page: Page): Promise<Sight> =>
+  page.evaluate(async () => {
+    const read = (type: string): Promise<PerformanceEntryList> =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+        setTimeout(() => resolve([]), 500);
+      });
+    const [paints, shifts] = await Promise.all([read('largest-contentful-paint'), read('layout-shift')]);
+    return {
+      lcp: paints.at(-1)?.startTime ?? 0,
+      cls: shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0),
+    };
+  });

@@ -73,4 +73,4 @@ find(results, '[data-calendar]').addEventListener('click', () => {
 fields.write([]);
 readAddress();
 addEventListener('hashchange', readAddress);
-form.hidden = false;
+form.dataset['ready'] = '';

@@ -1,4 +1,4 @@
-/** Copy, share and print buttons. They stay hidden where the browser cannot do what they say. */
+/** Copy, share and print buttons. They stay out of sight where the browser cannot do what they say. */
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const url = new URL(tools.dataset['url'] ?? '', location.href).href;
   const status = tools.querySelector('[role=status]');
@@ -6,6 +6,7 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
     const button = tools.querySelector<HTMLElement>(selector);
     if (!button || !isAble) return;
     button.hidden = false;
+    button.dataset['ready'] = '';
     button.addEventListener('click', () => act(button));
   };
   wire('[data-copy]', 'clipboard' in navigator, (button) => {

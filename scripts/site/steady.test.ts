@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { toKind } from '../budget/kinds.ts';
+import { openOnSlowLine, readSight } from '../budget/first-sight.ts';
+import { base, readPagesOnly } from './built-site.ts';
+import { useSite } from './use-site.ts';
+
+const web = useSite();
+const kinds = Map.groupBy(readPagesOnly(), ({ path }) => toKind(path.slice(base.length)));
+/** The largest of each kind: what comes late in it comes latest. */
+const paths = [...kinds]
+  .filter(([{ critical }]) => critical !== undefined)
+  .map(([, pages]) => pages.reduce((a, b) => (b.html.length > a.html.length ? b : a)).path);
+
+test.each([360, 1280])('nothing jumps while a page comes in over a slow line, %s px wide', async (width) => {
+  const jumping: string[] = [];
+  for (const path of paths) {
+    const page = await openOnSlowLine(web.browser, new URL(path, web.url).href, width);
+    const { cls } = await readSight(page);
+    await page.context().close();
+    if (cls > 0) jumping.push(`${path}: ${cls.toFixed(4)}`);
+  }
+  expect(jumping).toEqual([]);
+});
