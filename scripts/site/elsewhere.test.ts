@@ -98,6 +98,14 @@ test('a language that was added has every page that English has, and its own pag
   expect(existsSync(join(site, 'eo/404.html'))).toBe(true);
 });
 
+test('with a language added all types still hold: nothing counts on two languages', () => {
+  const { stdout } = spawnSync(join(project, 'node_modules/.bin/tsc'), ['--noEmit'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
+});
+
 test('each page leads to itself in all three languages, for readers and for search engines', () => {
   const $ = page('eo/measures/child-allowance/');
   const toLinks = (selector: string) =>

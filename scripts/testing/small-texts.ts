@@ -1,4 +1,5 @@
 /** A made-up measure whose texts keep every rule, small enough to see, and to break on purpose. */
+import { complete } from '../../src/domain/localized.ts';
 import { toMeasureTexts } from '../texts/measure-texts.ts';
 import type { Texts } from '../texts/rule.ts';
 
@@ -115,19 +116,26 @@ export function toSmallTexts(change: Break = {}): Texts {
     if (!held[file].includes(words)) throw new Error(`${words} is not in the small ${file}`);
     broken[file] = held[file].replace(words, instead);
   }
-  const meaning = { ja: '記録する手帳です。', en: 'A book for records.' };
+  const meaning = complete({ ja: '記録する手帳です。', en: 'A book for records.' });
   return {
     measures: [toMeasureTexts('bath-book', broken)],
     glossary: {
-      handbook: { ja: '手帳', reading: 'てちょう', en: 'handbook', variants: [], meaning, source: 'this site' },
-      'bath-book': {
+      handbook: complete({
+        ja: '手帳',
+        reading: 'てちょう',
+        en: 'handbook',
+        variants: [],
+        meaning,
+        source: 'this site',
+      }),
+      'bath-book': complete({
         ja: '入浴手帳',
         reading: 'にゅうよくてちょう',
         en: 'bath book',
         variants: [],
         meaning,
         source: 'this site',
-      },
+      }),
     },
     numberExceptions: [],
     termExceptions: [],

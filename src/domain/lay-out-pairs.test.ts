@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Change } from './about.ts';
 import type { Block } from './block.ts';
 import { layOutPairs, type LaidOutRow } from './lay-out-pairs.ts';
+import { complete } from './localized.ts';
+import { inTranslations } from './measure.ts';
 import type { MarkedItem } from './marked-block.ts';
 
 const table = { 'health-promotion': { name: { ja: '健康推進課' } } };
@@ -16,7 +18,7 @@ const show = (rows: LaidOutRow[]): string[] =>
       .join(isMatched ? ' = ' : ' | '),
   );
 const layOut = (result: Block[], plan: Block[], changes: Change[] = []): string[] =>
-  show(layOutPairs({ ja: { result, plan }, en: undefined }, 'ja', changes, table));
+  show(layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', changes, table));
 
 test('what goes on stands opposite itself, and its tense is no change', () => {
   expect(
@@ -41,7 +43,7 @@ test('a difference of words is marked; only a proven change is an insertion or a
   const plan = [list('センターで交換会を実施する（富県）')];
   const change: Change = {
     kind: 'narrowed',
-    what: { ja: '富県だけに', en: 'Tomigata only' },
+    what: complete({ ja: '富県だけに', en: 'Tomigata only' }),
     result: { listing: 11, section: 'result', words: '交換会を実施した（富県・高遠）' },
     plan: { listing: 11, section: 'plan', words: '交換会を実施する（富県）' },
   };
@@ -56,7 +58,7 @@ test('a difference of words is marked; only a proven change is an insertion or a
 test('every word of both cells stands in the table, in order', () => {
   const result: Block[] = [{ kind: 'paragraph', text: '相談を実施した。' }, list('甲 1回', '乙')];
   const plan: Block[] = [list('乙', '丙')];
-  const rows = layOutPairs({ ja: { result, plan }, en: undefined }, 'ja', [], table);
+  const rows = layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', [], table);
   const words = (section: 'result' | 'plan'): string =>
     rows.flatMap(({ cells }) => cells[section].flatMap(({ items }) => items.map(toText))).join('|');
   expect([words('result'), words('plan')]).toEqual(['相談を実施した。|甲 1回|乙', '乙|丙']);

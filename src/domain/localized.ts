@@ -12,13 +12,15 @@ export const addedLocales = locales.filter((locale): locale is AddedLocale => lo
 
 /** Keys of the languages beside Japanese and English: they may be missing as written, and are there as read. */
 export const inAddedLanguages = <T extends z.ZodType>(schema: T): Record<AddedLocale, T> =>
-  Object.fromEntries(addedLocales.map((locale) => [locale, schema.optional()])) as Record<AddedLocale, T>;
+  Object.fromEntries(addedLocales.map((locale) => [locale, schema.optional()])) as unknown as Record<AddedLocale, T>;
 
 /** The texts with the English, or `instead`, where an added language has none. */
-export const complete = <T extends { en: unknown }>(texts: T, instead: unknown = texts.en): T => ({
-  ...Object.fromEntries(addedLocales.map((locale) => [locale, instead])),
-  ...texts,
-});
+export const complete = <T extends { en: unknown }>(
+  texts: T,
+  instead: unknown = texts.en,
+): T & Record<AddedLocale, T['en']> =>
+  ({ ...Object.fromEntries(addedLocales.map((locale) => [locale, instead])), ...texts }) as T &
+    Record<AddedLocale, T['en']>;
 
 const text = z.string().min(1);
 
