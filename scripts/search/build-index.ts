@@ -1,37 +1,53 @@
 /**
- * After `astro build`: the search index of the built site. `node scripts/search/build-index.ts` works on SITE_OUT or
- * `dist`. Only measures are indexed; the pages themselves carry nothing of it.
+ * After `astro build`: what the search of the built site loads, in SITE_OUT or `dist`. A file for each language with words
+ * and pages, and Pagefind's index for the day when the pages outgrow that file. Only measures are searched.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { locales } from '../../src/domain/vocabulary.ts';
-import { makeFolding, type Spelling } from '../../src/search/fold.ts';
-import type { SearchWords } from '../../src/search/search-words.ts';
+import { makeFolding } from '../../src/search/fold.ts';
+import type { SearchFile } from '../../src/search/search-file.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { openAnalyser } from './analyser.ts';
 import { readContent } from './read-content.ts';
-import { toEnglishWords, toLexicon } from './to-lexicon.ts';
+import { toPage } from './to-page.ts';
 import { toRecord } from './to-record.ts';
+import { toSearchWords, toSpellings } from './to-search-words.ts';
+
+/** Bytes of a file, gzip, up to which sending all pages at once costs less than asking Pagefind (170 KB for the first answer). */
+const wholeLimit = 120_000;
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 const { base } = parseSiteUrl(process.env['SITE_URL']);
-const { measures, synonyms, readings, departments, missing } = await readContent('content');
-const analyser = await openAnalyser(readings);
-const spellings = synonyms.spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
-const folding = makeFolding(spellings);
+const content = await readContent('content');
+const analyser = await openAnalyser(content.readings);
+const folding = makeFolding(toSpellings(content.synonyms));
+const words = toSearchWords(content, folding, analyser);
 
 const { index, errors } = await pagefind.createIndex({ writePlayground: false });
 if (!index) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
 const problems: string[] = [];
 for (const locale of locales) {
-  for (const measure of measures) {
-    const path = `${locale === 'ja' ? '' : `${locale}/`}measures/${measure.slug}/`;
+  const root = locale === 'ja' ? '' : `${locale}/`;
+  const pages = content.measures.map((measure) => {
+    const path = `${root}measures/${measure.slug}/`;
     if (!existsSync(join(out, path, 'index.html'))) problems.push(`${out}/${path}: no page. Run "astro build" first.`);
-    const added = await index.addCustomRecord(toRecord(measure, locale, base + path, folding, analyser, departments));
-    problems.push(...added.errors.map((error) => `${path}: ${error}`));
+    return toPage(measure, locale, base + path, content.departments);
+  });
+  pages.sort((a, b) => Number(a.number) - Number(b.number));
+  for (const page of pages) {
+    const added = await index.addCustomRecord(toRecord(page, locale, folding, analyser));
+    problems.push(...added.errors.map((error) => `${page.url}: ${error}`));
   }
+  const whole = JSON.stringify({ words, pages } satisfies SearchFile);
+  const isSmall = gzipSync(whole).length <= wholeLimit;
+  const written = isSmall ? whole : JSON.stringify({ words, pages: null } satisfies SearchFile);
+  await mkdir(join(out, root, 'search'), { recursive: true });
+  await writeFile(join(out, root, 'search/index.json'), written);
+  console.log(`${root}search/index.json: ${pages.length} measures ${isSmall ? 'in hand' : 'in the index'}`);
 }
 if (problems.length > 0) throw new Error(problems.join('\n'));
 await index.writeFiles({ outputPath: join(out, 'pagefind') });
@@ -40,19 +56,3 @@ await pagefind.close();
 /** Ready-made interfaces that this site does not use: 430 KB. */
 const unused = /^pagefind-(?:.*ui|highlight|worker)\.(?:js|css)$/;
 for (const name of await readdir(join(out, 'pagefind'))) if (unused.test(name)) await rm(join(out, 'pagefind', name));
-
-const related = synonyms.related.flatMap(({ words }) => words);
-const words: SearchWords = {
-  spellings,
-  related: synonyms.related.map(({ words }) => words.map(folding.unify)),
-  ignored: synonyms.ignored.flatMap(({ words }) => words).map(folding.fold),
-  danger: synonyms.danger.flatMap(({ words }) => words).map(folding.fold),
-  lexicon: toLexicon(measures, related, analyser),
-  english: toEnglishWords(measures, related),
-  missing,
-};
-await mkdir(join(out, 'search'), { recursive: true });
-await writeFile(join(out, 'search/words.json'), JSON.stringify(words));
-console.log(
-  `search index: ${measures.length} measures, ${words.lexicon.length} Japanese and ${words.english.length} English words`,
-);

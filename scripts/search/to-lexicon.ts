@@ -1,6 +1,6 @@
 /** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
 import { toPlainText } from '../../src/search/fold.ts';
-import type { SearchWords } from '../../src/search/search-words.ts';
+import type { SearchWords } from '../../src/search/search-file.ts';
 import type { Analyser } from './analyser.ts';
 import type { IndexedMeasure } from './read-content.ts';
 

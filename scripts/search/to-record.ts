@@ -1,65 +1,29 @@
-/** One measure as the engine's index takes it, in one language. */
+/** A page as the engine's index takes it. */
 import type { CustomRecord } from 'pagefind';
-import type { Departments } from '../../src/domain/department.ts';
-import { toName, toReadingOrder } from '../../src/domain/measure.ts';
-import { locales, type Locale } from '../../src/domain/vocabulary.ts';
-import { toSoundOfKana } from '../../src/search/phonetic.ts';
+import type { Locale } from '../../src/domain/vocabulary.ts';
 import type { Folding } from '../../src/search/fold.ts';
+import { toMeta } from '../../src/search/page-meta.ts';
+import type { Page } from '../../src/search/page.ts';
+import { toSoundOfKana } from '../../src/search/phonetic.ts';
 import type { Analyser } from './analyser.ts';
-import type { IndexedMeasure } from './read-content.ts';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/**
- * The record. Its meta carries what a result shows and is ordered by; the engine indexes all of it, so the search words
- * stand there whole, cut into words and as sounds.
- * @param url address of the measure's page in this language
- */
-export function toRecord(
-  measure: IndexedMeasure,
-  locale: Locale,
-  url: string,
-  { fold, unify }: Folding,
-  analyser: Analyser,
-  departments: Departments,
-): CustomRecord {
-  const { about, name, slug, numbers } = measure;
-  const words = [locale, ...locales.filter((other) => other !== locale)].flatMap(
-    (language) => about.searchWords[language],
-  );
-  const lang = toReadingOrder(locale).find((language) => measure.lines[language].length > 0) ?? 'ja';
-  const japanese = [name.ja, ...about.searchWords.ja];
-  const sentences = [about.summary, about.forWhom, about.youGet, about.when].flatMap(
-    (sentence) => sentence?.[locale] ?? [],
-  );
+/** The engine indexes all of the meta, so the Japanese search words stand there once more: cut into words, and as sounds. */
+export function toRecord(page: Page, language: Locale, { fold, unify }: Folding, analyser: Analyser): CustomRecord {
+  const japanese = [...page.names, ...page.words].filter((word) => !/^[\x20-\x7e’]*$/u.test(word));
+  const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
   return {
-    url,
-    language: locale,
-    content: measure.lines[lang].join('\n'),
+    url: page.url,
+    language,
+    content: page.lines.join('\n'),
     meta: {
-      title: toName(measure, locale).text,
-      ...(lang === locale ? {} : { lang }),
-      slug,
-      number: String(numbers[0] ?? ''),
-      names: locales.flatMap((language) => name[language] ?? []).join('\n'),
-      words: words.join('\n'),
-      departments: measure.departments
-        .flatMap((id) => locales.map((language) => departments[id]?.name[language]))
-        .join('\n'),
-      sentences: sentences.join('\n'),
+      ...toMeta(page),
       pieces: unique(japanese.flatMap((word) => [fold(word), ...cut(unify(word)).map(fold)])).join(' '),
       sounds: unique(japanese.flatMap((word) => toSounds(word, analyser))).join(' '),
     },
-    filters: {
-      number: numbers.map(String),
-      department: measure.departments,
-      policy: measure.policies.map(String),
-      stage: measure.lifeStages,
-      need: about.needs,
-      form: about.forms,
-      families: [String(about.forFamilies)],
-    },
-    sort: { number: String(numbers[0] ?? '').padStart(4, '0') },
+    filters,
+    sort: { number: page.number.padStart(4, '0') },
   };
 }
 

@@ -65,7 +65,7 @@ test('nothing found says so and leads on', async () => {
 
 test('where the index cannot be loaded, the list of all measures is offered', async () => {
   const page = await web.browser.newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search/index.json', (route) => route.abort());
   await page.goto(`${web.url}search/?q=児童手当`);
   await page.locator('#failed a').waitFor({ state: 'visible' });
   await page.close();

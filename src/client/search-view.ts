@@ -1,9 +1,12 @@
 /** What the search page shows. All its words stand in the page already; here they are put in place. */
 import { markWords, toExcerpt, type Part } from '../search/excerpt.ts';
 import type { Wanted } from '../search/address.ts';
-import type { Found, Page } from '../search/find.ts';
+import type { Answer } from '../search/answer.ts';
+import { countLeft } from '../search/filters.ts';
+import type { Found } from '../search/find.ts';
 import { findNear } from '../search/lexicon.ts';
 import type { SiteVocabulary } from '../search/make-vocabulary.ts';
+import type { Page } from '../search/page.ts';
 import { toPieces } from '../search/terms.ts';
 
 /** @throws when the page does not have it */
@@ -19,9 +22,7 @@ export interface View {
   showFailed: () => void;
   showDanger: (isDanger: boolean) => void;
   showFilters: (count: number) => void;
-  /** Counts of each filter's choices among these pages; `undefined`: among all measures. */
-  showCounts: (pages: readonly Page[] | undefined) => void;
-  showFound: (wanted: Wanted, found: Found, vocabulary: SiteVocabulary) => void;
+  showAnswer: (wanted: Wanted, answer: Answer, vocabulary: SiteVocabulary) => void;
 }
 
 export function makeView(page: HTMLElement): View {
@@ -56,7 +57,7 @@ export function makeView(page: HTMLElement): View {
       danger.hidden = true;
       start.hidden = false;
       say('start');
-      showCounts(page, undefined);
+      showCounts(page, { q: '', filters: {} }, undefined);
       results.dataset['state'] = 'start';
     },
     showLoading() {
@@ -79,9 +80,9 @@ export function makeView(page: HTMLElement): View {
       note.textContent = fill(note.dataset['text'] ?? '', { count: String(count) });
       at('#clear').hidden = count === 0;
     },
-    showCounts: (pages) => showCounts(page, pages),
-    showFound(wanted, found, vocabulary) {
+    showAnswer(wanted, found, vocabulary) {
       reset();
+      showCounts(page, wanted, found.unfiltered);
       const count = found.pages.length;
       const values = { words: wanted.q, count: String(count) };
       results.replaceChildren(...found.pages.map((result) => toItem(result, found, vocabulary, template, page)));
@@ -100,11 +101,15 @@ export function makeView(page: HTMLElement): View {
 const fill = (message: string, values: Record<string, string>): string =>
   message.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
 
-function showCounts(page: HTMLElement, pages: readonly Page[] | undefined): void {
+/**
+ * Behind each choice: how many results it would leave, the other filters kept.
+ * @param pages what the filters choose from; `undefined`: all measures, as counted in the page
+ */
+function showCounts(page: HTMLElement, { filters }: Wanted, pages: readonly Page[] | undefined): void {
   for (const choice of page.querySelectorAll<HTMLElement>('[data-name][data-count]')) {
     const name = choice.closest('select')?.name ?? choice.getAttribute('name') ?? '';
     const value = choice.getAttribute('value') ?? '';
-    const count = pages?.filter(({ filters }) => filters[name]?.includes(value)).length ?? choice.dataset['count'];
+    const count = pages ? countLeft(pages, filters, name, value) : choice.dataset['count'];
     const text = fill(page.dataset['counted'] ?? '', { name: choice.dataset['name'] ?? '', count: String(count) });
     (choice instanceof HTMLInputElement ? choice.nextElementSibling : choice)!.textContent = text;
   }
@@ -119,31 +124,27 @@ function toItem(
 ): Node {
   const item = (template.content.cloneNode(true) as DocumentFragment).querySelector('li')!;
   const put = (name: string, text: string) => (element(`[data-${name}]`, item).textContent = text);
-  const { meta, filters } = result;
+  const { filters } = result;
   const isJapanese = document.documentElement.lang === 'ja';
   const words = found.query.terms
     .flatMap(({ forms }) => forms.map(({ text }) => text))
     .filter((text) => text.length > 1);
-  item.dataset['measure'] = meta['slug'] ?? '';
-  put('number', meta['number'] ?? '');
+  item.dataset['measure'] = result.slug;
+  put('number', result.number);
   const name = element<HTMLAnchorElement>('[data-name]', item);
   name.href = result.url;
-  name.replaceChildren(...toNodes(markWords(meta['title'] ?? '', words)));
-  element('[data-sentence]', item).replaceChildren(
-    ...toNodes(markWords(meta['sentences']?.split('\n')[0] ?? '', words)),
-  );
+  name.replaceChildren(...toNodes(markWords(result.title, words)));
+  element('[data-sentence]', item).replaceChildren(...toNodes(markWords(result.sentences[0] ?? '', words)));
   put('departments', toNames('department', filters, page));
   put('stages', toNames('stage', filters, page));
   element('[data-groundwork]', item).hidden = filters['families']?.[0] !== 'false';
-  const passage = toExcerpt(toSentences(result.content), found.query, vocabulary.folding, isJapanese ? 90 : 180);
+  const passage = toExcerpt(result.lines, found.query, vocabulary.folding, isJapanese ? 90 : 180);
   const quote = element('blockquote', item);
   quote.hidden = passage.length === 0;
   element('[data-passage]', quote).replaceChildren(...toNodes(passage));
-  if (meta['lang']) quote.lang = meta['lang'];
+  if (result.lang) quote.lang = result.lang;
   return item;
 }
-
-const toSentences = (content: string): string[] => content.split(/(?<=。)\s*|\n| (?=・)/u).filter(Boolean);
 
 const toNodes = (parts: readonly Part[]): Node[] =>
   parts.map(({ text, isMarked }) => {

@@ -1,26 +1,18 @@
 /** The search page: reads the field and the filters, asks, shows. The address always says what is shown. */
 import { filterNames, parseAddress, toAddress, type FilterName, type Wanted } from '../search/address.ts';
-import { find, type Engine, type Filters, type Found } from '../search/find.ts';
-import { makeVocabulary, type SiteVocabulary } from '../search/make-vocabulary.ts';
-import type { SearchWords } from '../search/search-words.ts';
-import { openEngine } from './search-engine.ts';
+import { answer } from '../search/answer.ts';
+import { openSearch, type Search } from './open-search.ts';
 import { element, makeView } from './search-view.ts';
 
 const page = element('#search');
-const base = page.dataset['base'] ?? '/';
+const { file = 'index.json', base = '/' } = page.dataset;
 const form = element<HTMLFormElement>('#search form');
 const field = element<HTMLInputElement>('#search input[name=q]');
 const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
 const view = makeView(page);
 
-let opened: Promise<[Engine, SiteVocabulary]> | undefined;
-const open = (): Promise<[Engine, SiteVocabulary]> => (opened ??= Promise.all([openEngine(base), readVocabulary()]));
-
-async function readVocabulary(): Promise<SiteVocabulary> {
-  const response = await fetch(`${base}search/words.json`);
-  if (!response.ok) throw new Error(`words.json: ${response.status}`);
-  return makeVocabulary((await response.json()) as SearchWords);
-}
+let opened: Promise<Search> | undefined;
+const open = (): Promise<Search> => (opened ??= openSearch(file, base));
 
 function readWanted(): Wanted {
   const filters: Wanted['filters'] = {};
@@ -44,33 +36,21 @@ let latest = 0;
 /** Shows what is wanted; an answer that comes after a newer question is dropped. */
 async function show(wanted: Wanted): Promise<void> {
   const turn = ++latest;
-  const isSet = Object.keys(wanted.filters).length > 0;
-  view.showFilters(Object.keys(wanted.filters).length);
-  if (!wanted.q && !isSet) return view.showStart();
+  const count = Object.keys(wanted.filters).length;
+  view.showFilters(count);
+  if (!wanted.q && count === 0) return view.showStart();
   view.showLoading();
   try {
-    const [engine, vocabulary] = await open();
-    view.showDanger(vocabulary.isDanger(wanted.q));
-    const filters: Filters = Object.fromEntries(Object.entries(wanted.filters).map(([name, value]) => [name, [value]]));
-    const found = await search(wanted.q, filters, engine, vocabulary);
-    const all = isSet ? await search(wanted.q, {}, engine, vocabulary) : found;
+    const { source, vocabulary } = await open();
     if (turn !== latest) return;
-    view.showCounts(wanted.q ? all.pages : undefined);
-    view.showFound(wanted, found, vocabulary);
+    view.showDanger(vocabulary.isDanger(wanted.q));
+    const found = await answer(wanted, source, vocabulary);
+    if (turn === latest) view.showAnswer(wanted, found, vocabulary);
   } catch (error) {
     opened = undefined;
     if (turn === latest) view.showFailed();
     console.error(error);
   }
-}
-
-const search = (q: string, filters: Filters, engine: Engine, vocabulary: SiteVocabulary): Promise<Found> =>
-  q ? find(q, filters, engine, vocabulary) : list(filters, engine);
-
-async function list(filters: Filters, engine: Engine): Promise<Found> {
-  const results = await engine(null, filters);
-  const pages = await Promise.all(results.map(({ load }) => load()));
-  return { kind: pages.length > 0 ? 'found' : 'none', pages, query: { text: '', terms: [] } };
 }
 
 /** @param isStep true where back should return to what stood before */
@@ -114,7 +94,13 @@ function restore(): void {
   void show(readWanted());
 }
 
+// On a slow line people type before this script is there.
+const typed = field.value.trim();
 restore();
+if (typed && typed !== field.value) {
+  field.value = typed;
+  seek(false);
+}
 void open().catch(() => {
   opened = undefined;
 });

@@ -37,6 +37,8 @@ export interface Paths {
   age: string;
   search: string;
   searchFor: (query: string) => string;
+  /** What the search page loads: words and pages of this language. */
+  searchFile: string;
   results: string;
   result: (page: ResultPage) => string;
   source: string;
@@ -81,6 +83,7 @@ export function paths(locale: Locale): Paths {
     age: at('age/'),
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
+    searchFile: at('search/index.json'),
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
     source: at('source/'),

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { makeFolding } from './fold.ts';
 import { markWords, toExcerpt } from './excerpt.ts';
 
-const query = { text: 'おむつ', terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isThing: true }] };
+const query = {
+  text: 'おむつ',
+  terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isThing: true }],
+  elsewhere: [],
+};
 
 test('words are marked where they stand, whatever their kana', () => {
   expect(markWords('乳児オムツ券', ['おむつ'])).toEqual([

@@ -13,7 +13,7 @@ export interface Folding {
   fold: (text: string) => string;
 }
 
-/** NFKC, lower case, no accents, one kind of apostrophe and dash, single spaces. */
+/** NFKC, lower case, no accents, one kind of apostrophe and dash, single spaces, numbers without commas and 万. */
 export function toPlainText(text: string): string {
   return text
     .normalize('NFKC')
@@ -23,6 +23,8 @@ export function toPlainText(text: string): string {
     .normalize('NFC')
     .replace(/[’‘`´]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/(\d+)万(?:(\d)千)?円/gu, (_, many: string, thousands = '0') => `${many}${thousands}000円`)
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -36,7 +38,13 @@ export const joinJapanese = (text: string): string =>
 
 /** Longer spellings go before shorter ones; no place is replaced twice. English ones replace whole words only. */
 export function makeFolding(spellings: readonly Spelling[]): Folding {
-  const table = new Map(spellings.map(([from, to]) => [toPlainText(from), toPlainText(to)]));
+  // A right spelling may hold a wrong one: 父さん stands in お父さん, which stays.
+  const table = new Map(
+    [...spellings.map(([, to]) => [to, to] as const), ...spellings].map(([from, to]) => [
+      toPlainText(from),
+      toPlainText(to),
+    ]),
+  );
   const keys = [...table.keys()].sort((a, b) => b.length - a.length);
   const pattern = keys.length > 0 ? new RegExp(keys.map(toPattern).join('|'), 'gu') : undefined;
   const unify = (text: string): string => {

@@ -2,7 +2,7 @@
 import { toEditDistance } from './distance.ts';
 import { toHiragana, toPlainText } from './fold.ts';
 import { toSoundOfKana, toSoundOfLatin } from './phonetic.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords } from './search-file.ts';
 
 export interface Lexicon {
   /** Words with this reading in hiragana. */
@@ -37,25 +37,40 @@ const longestWord = 16;
 
 /**
  * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most signs are understood by
- * the fewest words: じどうてあてはいくら → 児童手当, は, いくら. Short words are taken at its beginning only.
- * @param isEnding true where kanji stand before it, so that it begins with the ending of a verb
+ * the fewest words: じどうてあてはいくら → 児童手当, は, いくら. Short words are taken at its beginning, and at its end after
+ * a particle.
+ * @param isEnding true where kanji stand before it, so that it begins with the ending of a verb: in 行かなくなった no 亡くなった is
+ *   read, only words that end otherwise
  */
 export function readKana(kana: string, { byKana, bySound }: Lexicon, isEnding: boolean): Reading[] {
   const hiragana = toHiragana(kana);
   return cut(kana, longestWord, (from, end) => {
     const length = end - from;
-    if (length < (isEnding ? 4 : from === 0 ? 2 : 3)) return undefined;
+    const isAfterParticle = end === kana.length && /[がのをにはと]/u.test(hiragana[from - 1] ?? '');
+    const shortest = from > 0 ? (isAfterParticle ? 2 : 3) : isEnding ? 4 : 2;
+    if (length < shortest) return undefined;
     const part = hiragana.slice(from, end);
-    return byKana.get(part) ?? (length >= 5 ? bySound.get(toSoundOfKana(part)) : undefined);
+    const words = byKana.get(part) ?? (length >= 5 ? bySound.get(toSoundOfKana(part)) : undefined);
+    return isEnding ? nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word))) : words;
   });
 }
+
+const nonEmpty = (words: string[] | undefined): string[] | undefined => (words?.length ? words : undefined);
 
 /** The same for romaji without spaces; letters that fit no word stay as they are. */
 const readLatin = (latin: string, { bySound }: Lexicon): Reading[] =>
   cut(latin, 2 * longestWord, (from, end) => (end - from < 4 ? undefined : bySound.get(latin.slice(from, end))));
 
-/** @param find words that this part of the text may stand for */
-function cut(text: string, longest: number, find: (from: number, end: number) => string[] | undefined): Reading[] {
+/**
+ * A text as the words that `find` knows and the rest between them, so that the most signs are known by the fewest words.
+ * @param longest signs of the longest word
+ * @param find words that this part of the text may stand for
+ */
+export function cut(
+  text: string,
+  longest: number,
+  find: (from: number, end: number) => string[] | undefined,
+): Reading[] {
   const best: { score: number; from: number; words: string[] }[] = [{ score: 0, from: 0, words: [] }];
   for (let end = 1; end <= text.length; end++) {
     let choice = { score: best[end - 1]?.score ?? 0, from: end - 1, words: [] as string[] };

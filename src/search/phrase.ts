@@ -5,6 +5,8 @@ import type { Query } from './terms.ts';
 export interface Phrase {
   /** Folded. */
   text: string;
+  /** Its words where it is written with spaces, folded. */
+  parts: readonly string[];
   /** English words of it, stemmed. */
   stems: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
@@ -13,6 +15,7 @@ export interface Phrase {
 export function toPhrase(folded: string): Phrase {
   return {
     text: joinJapanese(folded),
+    parts: folded.split(' ').filter(Boolean),
     stems: new Set((folded.match(/[a-z0-9']+/gu) ?? []).map(toStem)),
     pairs: toPairs(folded),
   };
@@ -34,6 +37,12 @@ export function toStem(word: string): string {
 function toPairs(text: string): Set<string> {
   const signs = text.replace(/[\s\x00-\x7f・、。「」()]/gu, '');
   return new Set(Array.from({ length: Math.max(0, signs.length - 1) }, (_, index) => signs.slice(index, index + 2)));
+}
+
+/** A number stands by itself: 15000円 is not in 115000円. */
+function isIn(word: string, text: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && (!/^\d/u.test(word) || !/\d/u.test(text[at - 1] ?? '') || isIn(word, text.slice(at + 1)));
 }
 
 const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/u.test(text);
@@ -58,7 +67,7 @@ export function makeMatcher(query: Query): Matcher {
     })),
   );
   const holds = ({ text, stems }: Phrase, form: { text: string; stems: string[] | undefined }): boolean =>
-    form.stems ? form.stems.every((stem) => stems.has(stem)) : text.includes(form.text);
+    form.stems ? form.stems.every((stem) => stems.has(stem)) : isIn(form.text, text);
   const match = (phrase: Phrase): number[] =>
     forms.map((term) => Math.max(0, ...term.map((form) => (holds(phrase, form) ? form.weight : 0))));
   const union = (matches: readonly number[][]): number[] =>
@@ -72,8 +81,11 @@ export function makeMatcher(query: Query): Matcher {
     for (const term of forms) length += term.find((form) => holds(phrase, form))?.text.length ?? 0;
     return Math.min(1, length / Math.max(1, phrase.text.replace(/\s/gu, '').length));
   };
-  const isSaid = ({ text }: Phrase): boolean =>
-    text.length >= 3 && (isLatin(text) ? ` ${query.text} `.includes(` ${text} `) : query.text.includes(text));
+  const isSaid = ({ text, parts, stems }: Phrase): boolean =>
+    text.length >= 3 &&
+    (isLatin(text)
+      ? [...stems].every((stem) => asked.stems.has(stem))
+      : parts.every((part) => query.text.includes(part)));
   const likeness = (phrase: Phrase, weights: readonly number[]): number => {
     if (phrase.text === query.text) return 1.5;
     const named = isSaid(phrase) ? 0.35 : 0;

@@ -15,8 +15,8 @@ export interface Candidate {
   /** The plan's own text. */
   text: Phrase;
   isForFamilies: boolean;
-  /** What the engine thinks of it, 0 to 1. */
-  engine: number;
+  /** What its source thinks of it, 0 to 1. */
+  guess: number;
 }
 
 export interface Ranked {
@@ -52,7 +52,12 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
   const rare = toRareWords(candidates, matcher.isSaid);
   const isMissing = query.terms.some(({ isThing }, term) => isThing && held.every(({ all }) => !all[term]));
   const least = isMissing ? leastBesideMissing : leastCoverage;
+  const hasElsewhere = (candidate: Candidate): boolean =>
+    query.elsewhere.every((word) =>
+      [...candidate.names, ...candidate.words].some((phrase) => phrase.text.includes(word) && matcher.isSaid(phrase)),
+    );
   return held
+    .filter(({ candidate }) => hasElsewhere(candidate))
     .map(({ candidate, close, all }) => {
       const best = (phrases: readonly Phrase[]): number =>
         Math.max(0, ...phrases.map((phrase) => matcher.likeness(phrase, weights)));
@@ -64,8 +69,8 @@ export function rank(query: Query, candidates: readonly Candidate[]): Ranked[] {
         0.25 * Math.min(name, word) +
         0.2 * sentence +
         0.5 * matcher.coverage(close, weights) +
-        0.15 * matcher.coverage(all, weights) +
-        0.15 * candidate.engine;
+        0.35 * matcher.coverage(all, weights) +
+        0.15 * candidate.guess;
       return {
         slug: candidate.slug,
         score: score * (candidate.isForFamilies ? 1 : 0.9),

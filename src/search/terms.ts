@@ -1,6 +1,6 @@
 /** What a query asks for: its words without the little ones, each with the other forms it may be found under. */
-import { joinJapanese, toHiragana, type Folding } from './fold.ts';
-import { findNear, readKana, readRomaji, toReadText, type Lexicon, type Reading } from './lexicon.ts';
+import { joinJapanese, toHiragana, toPlainText, type Folding } from './fold.ts';
+import { cut, findNear, readKana, readRomaji, toReadText, type Lexicon, type Reading } from './lexicon.ts';
 
 /** A way a word may stand in a text, folded; weight 1 is the word itself. */
 export interface Form {
@@ -28,41 +28,50 @@ export interface Vocabulary {
   lexicon: Lexicon;
   related: readonly RelatedWord[][];
   ignored: ReadonlySet<string>;
+  /** Japanese words of two signs and more, with their katakana, that are not cut. */
+  known: ReadonlySet<string>;
+  /** What this plan does not have. */
+  elsewhere: readonly { text: string; pattern: RegExp }[];
 }
 
 export interface Query {
   /** The query folded, with kana and romaji read as words of this site where they are some. */
   text: string;
   terms: Term[];
+  /** Words said of what this plan does not have. */
+  elsewhere: string[];
 }
 
 const kanaStretch = /[ぁ-ゖァ-ヶー]{3,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
+/** A sign alone stands in many other words: 思 of 思う in 思春期. */
+const shortStemWeight = 0.35;
 const partWeight = 0.5;
 
 export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const { folding, lexicon } = vocabulary;
-  const unified = folding.unify(raw);
-  const { read, readings } = readSounds(unified, lexicon);
+  // Read before spellings are unified: 子どもかていちょう is no word any more.
+  const { read, readings } = readSounds(toPlainText(raw), lexicon);
   const sameSound = new Map(readings.map(({ words: [first = '', ...others] }) => [folding.fold(first), others]));
   const spelled = folding.unify(read);
   const text = joinJapanese(toHiragana(spelled));
-  const things = new Set(toThings(unified));
+  const things = new Set(toThings(folding.unify(raw)));
   const terms = toPieces(spelled, vocabulary).map((piece) =>
     toTerm(piece, things, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
   );
-  return { text, terms: withRelated(text, withSlips(text, terms, lexicon), vocabulary) };
+  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map((word) => word.text);
+  return { text, terms: withRelated(text, withSlips(text, terms, lexicon), vocabulary), elsewhere };
 }
 
 /** Romaji and kana as the words of this site that they sound like. */
-function readSounds(unified: string, lexicon: Lexicon): { read: string; readings: Reading[] } {
-  const romaji = readRomaji(unified, lexicon);
+function readSounds(plain: string, lexicon: Lexicon): { read: string; readings: Reading[] } {
+  const romaji = readRomaji(plain, lexicon);
   if (romaji) return { read: toReadText(romaji), readings: romaji };
   const readings: Reading[] = [];
-  const read = unified.replace(kanaStretch, (kana, offset: number) => {
-    const cut = readKana(kana, lexicon, /\p{Script=Han}/u.test(unified[offset - 1] ?? ''));
+  const read = plain.replace(kanaStretch, (kana, offset: number) => {
+    const cut = readKana(kana, lexicon, /\p{Script=Han}/u.test(plain[offset - 1] ?? ''));
     readings.push(...cut);
     return toReadText(cut);
   });
@@ -70,14 +79,21 @@ function readSounds(unified: string, lexicon: Lexicon): { read: string; readings
 }
 
 /** The words of a text that mean something, with their katakana, each once. Give it unified text. */
-export function toPieces(text: string, { ignored, lexicon }: Vocabulary): string[] {
+export function toPieces(text: string, { ignored, known }: Vocabulary): string[] {
   const pieces = text
     .split(/[\s、。,.!?！？・/「」()]+/u)
-    .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) || lexicon.words.has(part) ? [part] : cutJapanese(part)))
+    .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) ? [part] : cutKnown(part, known)))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const meaning = pieces.filter((piece) => !ignored.has(toHiragana(piece)) && !/^[ぁ-ゖー]$/u.test(piece));
   return [...new Set(meaning.length > 0 ? meaning : pieces)];
 }
+
+/** Words that the site knows as they stand, what lies between them as the browser cuts it. */
+const cutKnown = (text: string, known: ReadonlySet<string>): string[] =>
+  cut(text, longestKnown, (from, end) =>
+    known.has(text.slice(from, end)) ? [text.slice(from, end)] : undefined,
+  ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part)));
+const longestKnown = 12;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 const segment = (text: string): string[] => [...segmenter.segment(text)].map((part) => part.segment);
@@ -99,9 +115,9 @@ function toTerm(
 ): Term {
   const forms = [toForm(piece, 1), ...sameSound.map((word) => toForm(folding.unify(word), 0.9))];
   const stem = /^(\p{Script=Han}+)[ぁ-ゖ]+$/u.exec(piece)?.[1];
-  if (stem) forms.push(toForm(stem, stemWeight));
-  if (/^[ァ-ヶー]{5,}$/u.test(piece))
-    for (const part of segment(piece)) if (part !== piece) forms.push(toForm(part, partWeight));
+  if (stem) forms.push(toForm(stem, stem.length > 1 ? stemWeight : shortStemWeight));
+  if (/^(?:[ァ-ヶー]{5,}|\p{Script=Han}{4,})$/u.test(piece))
+    for (const part of segment(piece)) if (part !== piece && part.length > 1) forms.push(toForm(part, partWeight));
   const isKnown = lexicon.words.has(piece) || lexicon.english.has(piece);
   if (!isKnown) for (const near of findNear(piece, lexicon)) forms.push(toForm(folding.unify(near), nearWeight));
   return { forms, isThing: piece.length > 1 && things.has(piece) };
@@ -117,29 +133,44 @@ function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term
     else more.push({ forms: [toForm(slip, 1), toForm(word, nearWeight)], isThing: false });
   }
   for (const [run] of text.matchAll(/[\p{Script=Han}ー]{4,}/gu)) {
-    const near = lexicon.words.has(run) ? [] : findNear(run, lexicon);
+    const isKnown = terms.every(
+      ({ forms: [form] }) => !form || !run.includes(form.text) || lexicon.words.has(form.text),
+    );
+    const near = isKnown ? [] : findNear(run, lexicon);
     if (near.length > 0) more.push({ forms: near.map((word) => toForm(word, nearWeight)), isThing: false });
   }
   return [...terms, ...more];
 }
 
-/** A group of related words joins the term that says one of them; where none does, it is a term of its own. */
+/** Words of a group that the query says, each as the longest: おむつ代 and not おむつ as well. */
+const toSaid = (text: string, group: readonly RelatedWord[]): RelatedWord[] => {
+  const said = group.filter(({ pattern }) => pattern.test(text));
+  return said.filter((word) => !said.some((other) => other !== word && other.text.includes(word.text)));
+};
+
+/**
+ * The other words of a group join the term that says one of its words. A phrase that no term holds alone (赤ちゃんがお腹に)
+ * is a term of its own, in place of its parts.
+ */
 function withRelated(text: string, terms: readonly Term[], { related }: Vocabulary): Term[] {
-  let result = [...terms];
+  let result = terms.map((term) => ({ ...term, forms: [...term.forms] }));
   for (const group of related) {
-    const said = group.filter(({ pattern }) => pattern.test(text));
-    if (said.length === 0) continue;
-    const others = group.filter((word) => !said.includes(word)).map(({ written }) => toForm(written, relatedWeight));
-    const holder = result.find(({ forms: [form] }) => form && said.some((word) => isPart(word.text, form.text)));
-    result = result.filter((term) => term === holder || !said.some(({ text: word }) => isWordOf(term, word)));
-    if (holder) holder.forms.push(...said.map(({ written }) => toForm(written, 1)), ...others);
-    else result.push({ forms: [...said.map(({ written }) => toForm(written, 1)), ...others], isThing: false });
+    for (const word of toSaid(text, group)) {
+      const others = group.filter((other) => other !== word).map(({ written }) => toForm(written, relatedWeight));
+      const own = toForm(word.written, 1);
+      const holder = result.find(({ forms: [form] }) => form?.text.includes(word.text));
+      if (holder) holder.forms.push(own, ...others);
+      else {
+        const isThing = result.some((term) => term.isThing && isWithin(term, word.text));
+        result = result.filter((term) => !isWithin(term, word.text));
+        result.push({ forms: [own, ...others], isThing });
+      }
+    }
   }
   return result;
 }
 
-/** breast and milk are no words of their own beside breast milk. */
-const isWordOf = ({ forms: [form] }: Term, phrase: string): boolean =>
-  phrase.includes(' ') && form !== undefined && phrase.split(' ').includes(form.text);
-
-const isPart = (word: string, text: string): boolean => word.includes(text) || text.includes(word);
+/** True where the term says nothing that the phrase does not say: breast beside breast milk. */
+const isWithin = ({ forms: [form] }: Term, phrase: string): boolean =>
+  form !== undefined &&
+  (/^[a-z]/u.test(form.text) ? phrase.split(' ').includes(form.text) : phrase.includes(form.text));

@@ -1,0 +1,29 @@
+/** What the search page knows about words, from the tables and the measures. */
+import type { Synonyms } from '../../src/domain/synonym.ts';
+import type { Folding, Spelling } from '../../src/search/fold.ts';
+import type { SearchWords } from '../../src/search/search-file.ts';
+import type { Analyser } from './analyser.ts';
+import type { IndexedContent } from './read-content.ts';
+import { toEnglishWords, toLexicon } from './to-lexicon.ts';
+
+export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
+  spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
+
+export function toSearchWords(
+  { measures, synonyms, missing }: Pick<IndexedContent, 'measures' | 'synonyms' | 'missing'>,
+  { fold, unify }: Folding,
+  analyser: Analyser,
+): SearchWords {
+  const related = synonyms.related.flatMap(({ words }) => words);
+  const folded = (rows: readonly { words: string[] }[]) => rows.flatMap(({ words }) => words.map(fold));
+  return {
+    spellings: toSpellings(synonyms),
+    related: synonyms.related.map(({ words }) => words.map(unify)),
+    ignored: folded(synonyms.ignored),
+    elsewhere: folded(synonyms.elsewhere),
+    danger: folded(synonyms.danger),
+    lexicon: toLexicon(measures, related, analyser),
+    english: toEnglishWords(measures, related),
+    missing,
+  };
+}

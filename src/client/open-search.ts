@@ -1,0 +1,64 @@
+/** Loads what the search works with: one file with words and pages, and Pagefind where the pages are too many for that. */
+import { makeVocabulary, type SiteVocabulary } from '../search/make-vocabulary.ts';
+import type { Page } from '../search/page.ts';
+import { fromMeta } from '../search/page-meta.ts';
+import type { SearchFile } from '../search/search-file.ts';
+import { makeIndexSource, makeWholeSource, type Engine, type Source } from '../search/source.ts';
+
+export interface Search {
+  source: Source;
+  vocabulary: SiteVocabulary;
+}
+
+/**
+ * @param file address of the search file in the language of the page
+ * @param base path of the site, ending with `/`
+ */
+export async function openSearch(file: string, base: string): Promise<Search> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const { words, pages } = (await response.json()) as SearchFile;
+  const source = pages ? makeWholeSource(pages) : makeIndexSource(await openEngine(base));
+  return { source, vocabulary: makeVocabulary(words) };
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<{ raw_url: string; content: string; meta: Record<string, string>; filters: Page['filters'] }>;
+}
+interface Instance {
+  init: () => Promise<void>;
+  search: (
+    text: string | null,
+    options: { filters?: object; sort?: Record<string, 'asc'> },
+  ) => Promise<{ results: PagefindResult[] }>;
+}
+interface Pagefind {
+  createInstance: (options: { noWorker: boolean }) => Instance;
+}
+
+/** Pages that were loaded once are kept. */
+async function openEngine(base: string): Promise<Engine> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const instance = createInstance({ noWorker: true });
+  await instance.init();
+  const pages = new Map<string, Promise<Page>>();
+  const load = async (result: PagefindResult): Promise<Page> => {
+    const { raw_url: url, content, meta, filters } = await result.data();
+    return fromMeta({ url, content: content.replaceAll('\u200b', ''), meta, filters });
+  };
+  return async (text, chosen) => {
+    const filters = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, [value]]));
+    const { results } = await instance.search(text, text === null ? { filters, sort: { number: 'asc' } } : { filters });
+    return results.map((result) => ({
+      id: result.id,
+      score: result.score,
+      load: () => {
+        const known = pages.get(result.id) ?? load(result);
+        pages.set(result.id, known);
+        return known;
+      },
+    }));
+  };
+}

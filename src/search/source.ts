@@ -1,0 +1,55 @@
+/** Where pages come from: all of them in hand, or an index that is asked. */
+import { isLeft, type Chosen } from './filters.ts';
+import type { Page } from './page.ts';
+import { mergeHits, toEngineCalls } from './search-plan.ts';
+import type { Query } from './terms.ts';
+
+export interface Source {
+  /** Every page in plan order, where they are in hand. */
+  all: readonly Page[] | undefined;
+  /**
+   * Pages that may answer, each with a first guess from 0 to 1.
+   * @param raw the query as typed
+   */
+  findCandidates: (raw: string, query: Query, chosen: Chosen) => Promise<{ page: Page; guess: number }[]>;
+  /** Every page that the filters leave, in plan order. */
+  list: (chosen: Chosen) => Promise<Page[]>;
+}
+
+export function makeWholeSource(pages: readonly Page[]): Source {
+  const list = (chosen: Chosen): Promise<Page[]> => Promise.resolve(pages.filter((page) => isLeft(page, chosen)));
+  return {
+    all: pages,
+    list,
+    findCandidates: async (_, __, chosen) => (await list(chosen)).map((page) => ({ page, guess: 0 })),
+  };
+}
+
+export interface EngineResult {
+  id: string;
+  score: number;
+  load: () => Promise<Page>;
+}
+
+/** @param text `null` finds every page that fits the filters, in plan order */
+export type Engine = (text: string | null, chosen: Chosen) => Promise<EngineResult[]>;
+
+/** So many candidates of an index are looked at closely; each is one small file to load. */
+const poolSize = 24;
+
+export function makeIndexSource(engine: Engine): Source {
+  return {
+    all: undefined,
+    async list(chosen) {
+      return Promise.all((await engine(null, chosen)).map(({ load }) => load()));
+    },
+    async findCandidates(raw, query, chosen) {
+      const calls = toEngineCalls(raw, query);
+      const hits = await Promise.all(calls.map(({ text }) => engine(text, chosen)));
+      const results = new Map(hits.flat().map((result) => [result.id, result]));
+      const best = [...mergeHits(calls, hits)].sort((a, b) => b[1] - a[1]).slice(0, poolSize);
+      const loaded = best.map(async ([id, guess]) => ({ page: await results.get(id)?.load(), guess }));
+      return (await Promise.all(loaded)).flatMap(({ page, guess }) => (page ? [{ page, guess }] : []));
+    },
+  };
+}
