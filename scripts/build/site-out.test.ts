@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const writeSite = (place: string, names = ['index.html', '_headers', '_redirects', 'search/words.json']) => {
+const writeSite = (place: string, names = ['index.html', '_headers', '_redirects', 'search/index.json']) => {
   mkdirSync(join(place, 'search'), { recursive: true });
   for (const name of names) writeFileSync(join(place, name), '');
 };

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isOwnFolder } from '../write/own-folder.ts';
 
 /** Files that only a whole site of this project has together. */
-const ofOurs = ['index.html', '_headers', '_redirects', 'search/words.json'];
+const ofOurs = ['index.html', '_headers', '_redirects', 'search/index.json'];
 
 /**
  * The folder as an absolute path, links followed. Nothing is written.

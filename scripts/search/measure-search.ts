@@ -21,7 +21,9 @@ export interface Answer extends SearchQuery {
   rank: number;
 }
 
-export async function readQueries(name: 'tuning' | 'unseen'): Promise<SearchQuery[]> {
+export const querySets = ['tuning', 'development', 'unseen'] as const;
+
+export async function readQueries(name: (typeof querySets)[number]): Promise<SearchQuery[]> {
   const file = join(import.meta.dirname, 'queries', `${name}.json`);
   return z.array(querySchema).parse(JSON.parse(await readFile(file, 'utf8')));
 }

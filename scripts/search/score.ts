@@ -1,22 +1,22 @@
 /**
- * `npm run search:score`: how well the built site's search answers. Prints both query sets apart, by kind and language.
- * Queries of the tuning set that fail are listed; those of the unseen set never are, so that nobody patches them.
+ * `npm run search:score`: how well the built site's search answers. Prints the query sets apart, by kind and language.
+ * Queries that fail are listed; those of the unseen set never are, so that nobody patches them.
  */
 import { openBrowser } from '../site/browser.ts';
 import { serveSite } from '../site/serve.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
-import { answerQueries, readQueries, toScore, type Answer } from './measure-search.ts';
+import { answerQueries, querySets, readQueries, toScore, type Answer } from './measure-search.ts';
 
 const site = await serveSite(process.env['SITE_OUT'] ?? 'dist', parseSiteUrl(process.env['SITE_URL']).base);
 const browser = await openBrowser();
 try {
-  for (const name of ['tuning', 'unseen'] as const) {
+  for (const name of querySets) {
     const started = performance.now();
     const answers = await answerQueries(browser, site.url, await readQueries(name));
     const each = (performance.now() - started) / answers.length;
     console.log(`\n${name}: ${answers.length} queries, ${each.toFixed(0)} ms each`);
     printScores(answers);
-    if (name === 'tuning') printFailures(answers);
+    if (name !== 'unseen') printFailures(answers);
   }
 } finally {
   await browser.close();

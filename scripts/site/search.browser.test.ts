@@ -71,6 +71,52 @@ test('where the index cannot be loaded, the list of all measures is offered', as
   await page.close();
 });
 
+test('nothing of the search is loaded before its field gets focus, then what the search page asks for', async () => {
+  const asked: string[] = [];
+  web.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await web.page.goto(web.url, { waitUntil: 'networkidle' });
+  const ofSearch = () => asked.filter((path) => /search|pagefind/.test(path) && !path.startsWith('/_astro/'));
+  expect(ofSearch()).toEqual([]);
+  await web.page.locator('main input[name=q]').focus();
+  await expect.poll(() => ofSearch().map((path) => path.split('/search/')[1])).toEqual(['', 'index.json']);
+});
+
+test('words typed before the script is there are not lost', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await web.page.route('**/_astro/search*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await web.page.goto(`${web.url}search/`, { waitUntil: 'commit' });
+  await web.page.locator('#search input[name=q]').fill('児童手当');
+  release();
+  await web.page.locator('#results > li').first().waitFor();
+  expect(new URL(web.page.url()).searchParams.get('q')).toBe('児童手当');
+});
+
+test('where the pages are too many for one file, the index is asked instead', async () => {
+  await web.page.route('**/search/index.json', async (route) => {
+    const file = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...file, pages: null } });
+  });
+  const index = web.page.waitForRequest('**/pagefind/pagefind.js');
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('子どもの医療費')}`);
+  await index;
+  await web.page.locator('#results > li[data-measure="childrens-medical-expenses"] blockquote').waitFor();
+});
+
+test('the count behind a choice is what it leaves of the results', async () => {
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('手当')}`);
+  await web.page.locator('#results > li').first().waitFor();
+  await web.page.locator('#filters summary').click();
+  const option = web.page.locator('select[name=department] option[value=childcare-support]');
+  const promised = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
+  await web.page.locator('select[name=department]').selectOption('childcare-support');
+  await expect.poll(() => web.page.locator('#results > li').count()).toBe(promised);
+  expect(promised).toBeGreaterThan(0);
+});
+
 test('Enter while an input method composes searches nothing', async () => {
   const page = await open('search/');
   const isStopped = await page

@@ -5,6 +5,7 @@ const { fold, unify } = makeFolding([
   ['子供', '子ども'],
   ['一歳半', '1歳6か月'],
   ['kid', 'child'],
+  ['父さん', 'お父さん'],
 ]);
 
 test.each([
@@ -14,6 +15,10 @@ test.each([
   ['子供食堂', '子ども食堂'],
   ['一歳半健診', '1歳6か月健診'],
   ['Kid’s  Café', "child's cafe"],
+  ['月15,000円', '月15000円'],
+  ['2万4千円', '24000円'],
+  ['3万円', '30000円'],
+  ['お父さんと父さん', 'お父さんとお父さん'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

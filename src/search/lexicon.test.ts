@@ -6,6 +6,9 @@ const lexicon = makeLexicon({
     ['児童手当', 'じどうてあて'],
     ['児童', 'じどう', '侍童'],
     ['滞納', 'たいのう'],
+    ['亡くなっ', 'なくなっ'],
+    ['広場', 'ひろば'],
+    ['熱', 'ねつ'],
     ['子ども食堂', 'こどもしょくどう'],
   ],
   english: ['allowance', 'child'],
@@ -17,6 +20,15 @@ test('kana is read as the words it spells, the longest first', () => {
 
 test('the ending of a verb is not taken for a word', () => {
   expect(toReadText(readKana('りたいのですが', lexicon, true))).toBe('りたいのですが');
+});
+
+test('behind kanji no verb is read, but a noun', () => {
+  expect(toReadText(readKana('かなくなった', lexicon, true))).toBe('かなくなった');
+  expect(toReadText(readKana('てひろば', lexicon, true))).toBe('て 広場');
+});
+
+test('a short word is read behind a particle', () => {
+  expect(toReadText(readKana('あのこがねつ', lexicon, false))).toBe('あのこが 熱');
 });
 
 test('romaji is read, English is not', () => {
