@@ -160,9 +160,22 @@ test('the same text changes nothing', () => {
   expect(comparePlans(published, same.plan, []).changes).toEqual([]);
 });
 
+test('of a cell the report shows the words that differ, and the CSV the whole', () => {
+  const change: ContentChange = {
+    kind: 'result',
+    slug: 'a',
+    numberBefore: 1,
+    numberAfter: 1,
+    before: '児童1人につき24,000円を支払った。',
+    after: '児童1人につき25,000円を8月に支払った。',
+  };
+  expect(toMarkdownReport([change], 'T')).toContain('- a 1: 24,000円 → 25,000円 … 8月');
+  expect(toCsvReport([change])).toContain('児童1人につき25,000円を8月に支払った。');
+});
+
 test('the report shows words as words, in Markdown and in CSV', () => {
   const change: ContentChange = {
-    kind: 'plan',
+    kind: 'renamed',
     slug: 'a',
     numberBefore: 1,
     numberAfter: 2,
@@ -171,6 +184,6 @@ test('the report shows words as words, in Markdown and in CSV', () => {
   };
   expect(toMarkdownReport([change], 'T')).toContain('- a 1 → 2: =1+1 → \\<b\\>"x"\\</b\\>, 7:00\\~8:00');
   expect(toCsvReport([change])).toBe(
-    'kind,slug,number_before,number_after,before,after\r\nplan,a,1,2,\'=1+1,"<b>""x""</b>, 7:00~8:00"\r\n',
+    'kind,slug,number_before,number_after,before,after\r\nrenamed,a,1,2,\'=1+1,"<b>""x""</b>, 7:00~8:00"\r\n',
   );
 });

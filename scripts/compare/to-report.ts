@@ -1,6 +1,7 @@
 /** Changes → the report, as Markdown and as CSV. */
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { listTag } from '../../src/domain/comparable-text.ts';
+import { compareWords, type Segment } from '../../src/domain/compare-words.ts';
 import { toMarkdown } from '../write/markdown.ts';
 import { changeKinds, type ContentChange } from './to-changes.ts';
 
@@ -46,10 +47,22 @@ export function toMarkdownReport(changes: readonly ContentChange[], title: strin
   return toMarkdown({ type: 'root', children } satisfies Root);
 }
 
-function toSentence({ slug, numberBefore, numberAfter, before, after }: ContentChange): string {
+function toSentence({ kind, slug, numberBefore, numberAfter, ...cells }: ContentChange): string {
+  const { before, after } = kind === 'result' || kind === 'plan' ? toChangedWords(cells) : cells;
   const numbers = numberBefore === numberAfter ? [numberBefore] : [numberBefore ?? '–', '→', numberAfter ?? '–'];
   const words = before !== '' && after !== '' ? `${before} → ${after}` : before || after;
   return `${[slug, ...numbers].filter((part) => part !== '' && part !== undefined).join(' ')}: ${words}`;
+}
+
+/** Of two cells the words that differ; a cell may fill half a page. The CSV has them whole. */
+function toChangedWords({ before, after }: { before: string; after: string }): { before: string; after: string } {
+  const { a, b } = compareWords(before, after, 'exact');
+  const pick = (segments: readonly Segment[]): string =>
+    segments.flatMap(({ kind, text }) => (kind === 'same' || text.trim() === '' ? [] : [text.trim()])).join(' … ');
+  const words = { before: pick(a), after: pick(b) };
+  return words.before + words.after === ''
+    ? { before, after }
+    : { before: words.before || '–', after: words.after || '–' };
 }
 
 /** RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe. */

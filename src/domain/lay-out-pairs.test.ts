@@ -38,6 +38,19 @@ test('what has no certain counterpart keeps its side, between its neighbours', (
   ).toEqual(['母子手帳を発行した。 = 母子手帳を発行する。', 'パスポートを郵送した。 | 聴覚検査を助成する。']);
 });
 
+test('what the result says in two groups and the plan in one stands in one row', () => {
+  const people = '児童を養育している人に支給した。';
+  expect(
+    layOut(
+      [list(people, '支給額 3歳未満 月15,000円 11,958人')],
+      [list('児童を養育している人に支給 支給額 3歳未満 月15,000円', '改正する。')],
+    ),
+  ).toEqual([
+    `${people} / 支給額 3歳未満 月15,000円 11,958人 = 児童を養育している人に支給 支給額 3歳未満 月15,000円`,
+    ' | 改正する。',
+  ]);
+});
+
 test('a difference of words is marked; only a proven change is an insertion or a deletion', () => {
   const result = [list('センターで交換会を実施した（富県・高遠）')];
   const plan = [list('センターで交換会を実施する（富県）')];

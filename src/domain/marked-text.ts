@@ -27,7 +27,7 @@ export function markPair(
   changes: readonly Change[],
   table: DepartmentTable,
 ): { result: Run[][]; plan: Run[][] } {
-  if (result.length !== plan.length) return { result: result.map(toPlain), plan: plan.map(toPlain) };
+  if (result.length !== plan.length) return { result: result.map(toPlain), plan: markNew(plan, changes) };
   const pairs = result.map((line, index) => {
     const [left, right] = [line, plan[index] ?? ''].map((text) => cutAttribution(text, table));
     const marked = markLine(left?.sentence ?? '', right?.sentence ?? '', changes);

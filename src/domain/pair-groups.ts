@@ -11,7 +11,7 @@ import type { DepartmentTable } from './department.ts';
 export interface PairRow {
   result: number[];
   plan: number[];
-  /** True: one group on each side, and they correspond. False: what stands between, correspondence unknown. */
+  /** True: the groups correspond, one on a side at least. False: what stands between, correspondence unknown. */
   isMatched: boolean;
 }
 
@@ -41,7 +41,24 @@ export function pairGroups(result: readonly Block[], plan: readonly Block[], tab
     [from, beside] = [a + 1, b + 1];
   }
   pushBetween(left.length, right.length);
-  return rows;
+  return joinContained(rows, left, right);
+}
+
+/** What one side says in several groups and the other in one: groups all of whose words stand opposite join its row. */
+function joinContained(rows: readonly PairRow[], left: readonly string[], right: readonly string[]): PairRow[] {
+  const isSaid = (part: string, whole: readonly number[], texts: readonly string[]): boolean =>
+    whole.some((index) => toContainment(texts[index] ?? '', part) === 1);
+  const isWithin = ({ result, plan }: PairRow, matched: PairRow): boolean =>
+    plan.length === 0
+      ? result.every((index) => isSaid(left[index] ?? '', matched.plan, right))
+      : result.length === 0 && plan.every((index) => isSaid(right[index] ?? '', matched.result, left));
+  return rows.reduce<PairRow[]>((joined, row) => {
+    const previous = joined.at(-1);
+    if (!previous || previous.isMatched === row.isMatched) return [...joined, row];
+    if (!(row.isMatched ? isWithin(previous, row) : isWithin(row, previous))) return [...joined, row];
+    const both = { result: [...previous.result, ...row.result], plan: [...previous.plan, ...row.plan] };
+    return [...joined.slice(0, -1), { ...both, isMatched: true }];
+  }, []);
 }
 
 /** Pairs that are each other's best, in an order that both sides share. */
