@@ -44,14 +44,16 @@ export function pairGroups(result: readonly Block[], plan: readonly Block[], tab
   return joinContained(rows, left, right);
 }
 
+type Words = readonly string[];
+
 /** What one side says in several groups and the other in one: groups all of whose words stand opposite join its row. */
-function joinContained(rows: readonly PairRow[], left: readonly string[], right: readonly string[]): PairRow[] {
-  const isSaid = (part: string, whole: readonly number[], texts: readonly string[]): boolean =>
-    whole.some((index) => toContainment(texts[index] ?? '', part) === 1);
+function joinContained(rows: readonly PairRow[], left: readonly Words[], right: readonly Words[]): PairRow[] {
+  const isSaid = (part: Words, whole: readonly number[], texts: readonly Words[]): boolean =>
+    whole.some((index) => toContainment(texts[index] ?? [], part) === 1);
   const isWithin = ({ result, plan }: PairRow, matched: PairRow): boolean =>
     plan.length === 0
-      ? result.every((index) => isSaid(left[index] ?? '', matched.plan, right))
-      : result.length === 0 && plan.every((index) => isSaid(right[index] ?? '', matched.result, left));
+      ? result.every((index) => isSaid(left[index] ?? [], matched.plan, right))
+      : result.length === 0 && plan.every((index) => isSaid(right[index] ?? [], matched.result, left));
   return rows.reduce<PairRow[]>((joined, row) => {
     const previous = joined.at(-1);
     if (!previous || previous.isMatched === row.isMatched) return [...joined, row];
