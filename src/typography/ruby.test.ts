@@ -9,6 +9,15 @@ test('readings stand over kanji, and lines may break between phrases only', () =
   );
 });
 
+test('a phrase too long for a line may break between its words', () => {
+  const words = ['家庭', '保育', '保護者', '支援', '事業'];
+  const html = toRubyHtml(
+    words.map((text) => ({ text, reading: 'よ' })),
+    [words.join('')],
+  );
+  expect(html.replace(/<rt.*?<\/rt>|<\/?ruby>/g, '')).toBe(words.join('<wbr>'));
+});
+
 test('markup in the text stays text', () => {
   expect(toRubyHtml([{ text: '<b>&' }], ['<b>&'])).toBe('&lt;b&gt;&amp;');
 });

@@ -2,6 +2,9 @@
 import { escape } from 'html-escaper';
 import type { ReadPiece } from '../domain/reading.ts';
 
+/** Signs. A longer phrase does not fit a line of the largest heading at 320 px and may break between its words as well. */
+const longestPhrase = 9;
+
 /**
  * @param pieces the text with its readings
  * @param phrases the same text cut where a line may break
@@ -10,7 +13,12 @@ import type { ReadPiece } from '../domain/reading.ts';
 export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly string[]): string {
   const breaks = new Set<number>();
   let end = 0;
-  for (const phrase of phrases) breaks.add((end += phrase.length));
+  for (const phrase of phrases) {
+    if (phrase.length > longestPhrase) {
+      for (const place of toWordEnds(pieces)) if (place > end && place < end + phrase.length) breaks.add(place);
+    }
+    breaks.add((end += phrase.length));
+  }
   breaks.delete(end);
   let at = 0;
   return pieces
@@ -25,4 +33,14 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
       return inside.join('') + after;
     })
     .join('');
+}
+
+/** Where a kanji word ends and the next begins: kana after kanji belong to it. */
+function toWordEnds(pieces: readonly ReadPiece[]): number[] {
+  let at = 0;
+  return pieces.flatMap(({ text, reading }, index) => {
+    at += text.length;
+    const isWord = reading !== undefined || text.length > 1;
+    return isWord && pieces[index + 1]?.reading !== undefined ? [at] : [];
+  });
 }
