@@ -1,18 +1,20 @@
 /**
- * After `astro build`: what the search of the built site loads, in SITE_OUT or `dist`. A file for each language with words
- * and pages, and Pagefind's index for the day when the pages outgrow that file. Only measures are searched.
+ * After `astro build`: what the search of the built site loads, in SITE_OUT or `dist`. Pagefind's index, and a file for each
+ * language with words and, while they are few, all pages: it answers while the index is on its way. Only measures are searched.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { locales } from '../../src/domain/vocabulary.ts';
+import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { makeFolding } from '../../src/search/fold.ts';
+import type { Page } from '../../src/search/page.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { openAnalyser } from './analyser.ts';
 import { readContent } from './read-content.ts';
+import { readRecordIds } from './read-record-ids.ts';
 import { toPage } from './to-page.ts';
 import { toRecord } from './to-record.ts';
 import { toSearchWords, toSpellings } from './to-search-words.ts';
@@ -30,29 +32,39 @@ const words = toSearchWords(content, folding, analyser);
 const { index, errors } = await pagefind.createIndex({ writePlayground: false });
 if (!index) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
 const problems: string[] = [];
+const pages = new Map<Locale, Omit<Page, 'id'>[]>();
 for (const locale of locales) {
-  const root = locale === 'ja' ? '' : `${locale}/`;
-  const pages = content.measures.map((measure) => {
-    const path = `${root}measures/${measure.slug}/`;
+  const own = content.measures.map((measure) => {
+    const path = `${rootOf(locale)}measures/${measure.slug}/`;
     if (!existsSync(join(out, path, 'index.html'))) problems.push(`${out}/${path}: no page. Run "astro build" first.`);
     return toPage(measure, locale, base + path, content.departments);
   });
-  pages.sort((a, b) => Number(a.number) - Number(b.number));
-  for (const page of pages) {
+  own.sort((a, b) => Number(a.number) - Number(b.number));
+  for (const page of own) {
     const added = await index.addCustomRecord(toRecord(page, locale, folding, analyser));
     problems.push(...added.errors.map((error) => `${page.url}: ${error}`));
   }
-  const whole = JSON.stringify({ words, pages } satisfies SearchFile);
-  const isSmall = gzipSync(whole).length <= wholeLimit;
-  const written = isSmall ? whole : JSON.stringify({ words, pages: null } satisfies SearchFile);
-  await mkdir(join(out, root, 'search'), { recursive: true });
-  await writeFile(join(out, root, 'search/index.json'), written);
-  console.log(`${root}search/index.json: ${pages.length} measures ${isSmall ? 'in hand' : 'in the index'}`);
+  pages.set(locale, own);
 }
 if (problems.length > 0) throw new Error(problems.join('\n'));
 await index.writeFiles({ outputPath: join(out, 'pagefind') });
 await pagefind.close();
 
+const ids = await readRecordIds(join(out, 'pagefind'));
+for (const [locale, own] of pages) {
+  const known = own.map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
+  const whole = JSON.stringify({ words, pages: known } satisfies SearchFile);
+  const isSmall = gzipSync(whole).length <= wholeLimit;
+  const written = isSmall ? whole : JSON.stringify({ words, pages: null } satisfies SearchFile);
+  await mkdir(join(out, rootOf(locale), 'search'), { recursive: true });
+  await writeFile(join(out, rootOf(locale), 'search/index.json'), written);
+  console.log(`${rootOf(locale)}search/index.json: ${own.length} measures ${isSmall ? 'in hand' : 'in the index'}`);
+}
+
 /** Ready-made interfaces that this site does not use: 430 KB. */
 const unused = /^pagefind-(?:.*ui|highlight|worker)\.(?:js|css)$/;
 for (const name of await readdir(join(out, 'pagefind'))) if (unused.test(name)) await rm(join(out, 'pagefind', name));
+
+function rootOf(locale: Locale): string {
+  return locale === 'ja' ? '' : `${locale}/`;
+}

@@ -43,7 +43,7 @@ const site = await serveSite(process.env['SITE_OUT'] ?? 'dist', parseSiteUrl(pro
 const browser = await openBrowser();
 try {
   for (const way of ways) {
-    const measured = [];
+    const measured: Measured[] = [];
     for (let run = 0; run < runs; run++)
       measured.push(await measure(browser, way, queries[run % queries.length] ?? ''));
     const median = (pick: (one: Measured) => number) => measured.map(pick).sort((a, b) => a - b)[Math.floor(runs / 2)];

@@ -5,8 +5,13 @@ import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import type { Page } from '../../src/search/page.ts';
 import type { IndexedMeasure } from './read-content.ts';
 
-/** @param url address of the measure's page in this language */
-export function toPage(measure: IndexedMeasure, locale: Locale, url: string, departments: Departments): Page {
+/** The page without its id, which the index gives it. @param url address of the measure's page in this language */
+export function toPage(
+  measure: IndexedMeasure,
+  locale: Locale,
+  url: string,
+  departments: Departments,
+): Omit<Page, 'id'> {
   const { about, name, slug, numbers } = measure;
   const lang = toReadingOrder(locale).find((language) => measure.lines[language].length > 0) ?? 'ja';
   return {

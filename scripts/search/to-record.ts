@@ -10,7 +10,12 @@ import type { Analyser } from './analyser.ts';
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** The engine indexes all of the meta, so the Japanese search words stand there once more: cut into words, and as sounds. */
-export function toRecord(page: Page, language: Locale, { fold, unify }: Folding, analyser: Analyser): CustomRecord {
+export function toRecord(
+  page: Omit<Page, 'id'>,
+  language: Locale,
+  { fold, unify }: Folding,
+  analyser: Analyser,
+): CustomRecord {
   const japanese = [...page.names, ...page.words].filter((word) => !/^[\x20-\x7e’]*$/u.test(word));
   const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
   return {

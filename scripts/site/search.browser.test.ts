@@ -95,6 +95,19 @@ test('words typed before the script is there are not lost', async () => {
   expect(new URL(web.page.url()).searchParams.get('q')).toBe('児童手当');
 });
 
+test('where Pagefind cannot be loaded, the pages in hand answer alone', async () => {
+  await web.page.route('**/pagefind/**', (route) => route.abort());
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
+  await web.page.locator('#results > li[data-measure="child-allowance"]').waitFor();
+});
+
+test('the whole text is asked of Pagefind, beside the pages in hand', async () => {
+  const chunk = web.page.waitForRequest('**/pagefind/index/*.pf_index');
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('民生児童委員')}`);
+  await chunk;
+  await web.page.locator('#results > li[data-measure="young-carers"]').waitFor();
+});
+
 test('where the pages are too many for one file, the index is asked instead', async () => {
   await web.page.route('**/search/index.json', async (route) => {
     const file = (await (await route.fetch()).json()) as object;

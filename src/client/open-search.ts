@@ -1,4 +1,4 @@
-/** Loads what the search works with: one file with words and pages, and Pagefind where the pages are too many for that. */
+/** Loads what the search works with: one file with words and pages, and Pagefind, which has the whole text as an index. */
 import { makeVocabulary, type SiteVocabulary } from '../search/make-vocabulary.ts';
 import type { Page } from '../search/page.ts';
 import { fromMeta } from '../search/page-meta.ts';
@@ -6,8 +6,11 @@ import type { SearchFile } from '../search/search-file.ts';
 import { makeIndexSource, makeWholeSource, type Engine, type Source } from '../search/source.ts';
 
 export interface Search {
-  source: Source;
   vocabulary: SiteVocabulary;
+  /** Ready at once where all pages came with the file, else when the index is there. */
+  source: Source;
+  /** The same with the index, where {@link Search.source} does without; the same as that when there is no index to be had. */
+  indexed: Promise<Source>;
 }
 
 /**
@@ -18,8 +21,15 @@ export async function openSearch(file: string, base: string): Promise<Search> {
   const response = await fetch(file);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const { words, pages } = (await response.json()) as SearchFile;
-  const source = pages ? makeWholeSource(pages) : makeIndexSource(await openEngine(base));
-  return { source, vocabulary: makeVocabulary(words) };
+  const vocabulary = makeVocabulary(words);
+  const engine = openEngine(base);
+  if (!pages) {
+    const source = makeIndexSource(await engine);
+    return { vocabulary, source, indexed: Promise.resolve(source) };
+  }
+  const source = makeWholeSource(pages);
+  const indexed = engine.then((opened) => makeWholeSource(pages, opened)).catch(() => source);
+  return { vocabulary, source, indexed };
 }
 
 interface PagefindResult {
@@ -46,7 +56,7 @@ async function openEngine(base: string): Promise<Engine> {
   const pages = new Map<string, Promise<Page>>();
   const load = async (result: PagefindResult): Promise<Page> => {
     const { raw_url: url, content, meta, filters } = await result.data();
-    return fromMeta({ url, content: content.replaceAll('\u200b', ''), meta, filters });
+    return fromMeta({ id: result.id, url, content: content.replaceAll('\u200b', ''), meta, filters });
   };
   return async (text, chosen) => {
     const filters = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [name, [value]]));

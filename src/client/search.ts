@@ -1,6 +1,6 @@
 /** The search page: reads the field and the filters, asks, shows. The address always says what is shown. */
 import { filterNames, parseAddress, toAddress, type FilterName, type Wanted } from '../search/address.ts';
-import { answer } from '../search/answer.ts';
+import { answer, type Answer } from '../search/answer.ts';
 import { openSearch, type Search } from './open-search.ts';
 import { element, makeView } from './search-view.ts';
 
@@ -32,8 +32,10 @@ function writeWanted({ q, filters }: Wanted): void {
   }
 }
 
+const toOrder = ({ pages }: Answer): string => pages.map(({ slug }) => slug).join(' ');
+
 let latest = 0;
-/** Shows what is wanted; an answer that comes after a newer question is dropped. */
+/** Shows what is wanted, first from the pages in hand, then as the index has it; an answer to an older question is dropped. */
 async function show(wanted: Wanted): Promise<void> {
   const turn = ++latest;
   const count = Object.keys(wanted.filters).length;
@@ -41,11 +43,13 @@ async function show(wanted: Wanted): Promise<void> {
   if (!wanted.q && count === 0) return view.showStart();
   view.showLoading();
   try {
-    const { source, vocabulary } = await open();
+    const { source, indexed, vocabulary } = await open();
     if (turn !== latest) return;
     view.showDanger(vocabulary.isDanger(wanted.q));
-    const found = await answer(wanted, source, vocabulary);
-    if (turn === latest) view.showAnswer(wanted, found, vocabulary);
+    const first = await answer(wanted, source, vocabulary);
+    if (turn === latest) view.showAnswer(wanted, first, vocabulary);
+    const second = await answer(wanted, await indexed, vocabulary);
+    if (turn === latest && toOrder(second) !== toOrder(first)) view.showAnswer(wanted, second, vocabulary);
   } catch (error) {
     opened = undefined;
     if (turn === latest) view.showFailed();

@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import { makeIndexSource, makeWholeSource, type Engine, type Source } from './source.ts';
 
 const page = (slug: string, number: string, names: string, words: string, lines: string[] = []): Page => ({
+  id: slug,
   url: `/measures/${slug}/`,
   slug,
   number,
@@ -26,7 +27,7 @@ const pages = [
 /** Gives back every page for every word, as an engine at its worst: order and choice are the code's own. */
 const engine: Engine = async (_, chosen) =>
   (await makeWholeSource(pages).list(chosen)).map((one) => ({
-    id: one.url,
+    id: one.id,
     score: 1,
     load: () => Promise.resolve(one),
   }));
@@ -62,9 +63,18 @@ test.each([
   ['予防接種', 'none'],
   ['15', 'missing-number'],
   ['国民年金', 'none'],
-])('%s is answered by %s, from pages in hand and from an index', async (query, answer) => {
+])('%s is answered by %s, from pages in hand, with an index, and from an index alone', async (query, answer) => {
   expect(await ask(query, makeWholeSource(pages))).toBe(answer);
+  expect(await ask(query, makeWholeSource(pages, engine))).toBe(answer);
   expect(await ask(query, makeIndexSource(engine))).toBe(answer);
+});
+
+test('of pages that hold a word alike, the one stands first that the index puts first', async () => {
+  const alike = [page('a', '1', '集い', '親子'), page('b', '2', '集い', '親子')];
+  const second: Engine = () =>
+    Promise.resolve([{ id: 'b', score: 1, load: () => Promise.reject(new Error('no need')) }]);
+  expect(await ask('集い', makeWholeSource(alike))).toBe('1');
+  expect(await ask('集い', makeWholeSource(alike, second))).toBe('2');
 });
 
 test('a word of danger is known in a sentence', () => {

@@ -3,6 +3,7 @@ import { fromMeta, toMeta } from './page-meta.ts';
 
 test('a page comes back from the index as it went in', () => {
   const page = {
+    id: 'ja_1a2b3c4',
     url: '/measures/child-allowance/',
     slug: 'child-allowance',
     number: '57',
@@ -15,6 +16,6 @@ test('a page comes back from the index as it went in', () => {
     filters: { need: ['money'] },
     lang: 'ja',
   };
-  const { url, filters } = page;
-  expect(fromMeta({ url, filters, content: page.lines.join('\n'), meta: toMeta(page) })).toEqual(page);
+  const { id, url, filters } = page;
+  expect(fromMeta({ id, url, filters, content: page.lines.join('\n'), meta: toMeta(page) })).toEqual(page);
 });

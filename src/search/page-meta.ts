@@ -2,6 +2,7 @@
 import type { Page } from './page.ts';
 
 export interface IndexedPage {
+  id: string;
   url: string;
   /** The plan's text; the index gives its lines back joined by ". " or blanks. */
   content: string;
@@ -11,7 +12,7 @@ export interface IndexedPage {
 
 const lists = ['names', 'words', 'sentences', 'departments'] as const;
 
-export function toMeta(page: Page): Record<string, string> {
+export function toMeta(page: Omit<Page, 'id'>): Record<string, string> {
   const { slug, number, title, lang } = page;
   return {
     title,
@@ -22,9 +23,10 @@ export function toMeta(page: Page): Record<string, string> {
   };
 }
 
-export function fromMeta({ url, content, meta, filters }: IndexedPage): Page {
+export function fromMeta({ id, url, content, meta, filters }: IndexedPage): Page {
   const list = (name: string): string[] => (meta[name] ?? '').split('\n').filter(Boolean);
   return {
+    id,
     url,
     slug: meta['slug'] ?? '',
     number: meta['number'] ?? '',

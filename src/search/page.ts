@@ -1,5 +1,7 @@
 /** A measure as the search knows it, in the language of the page it is searched on. */
 export interface Page {
+  /** What the index calls its record. */
+  id: string;
   /** Address of the measure's page. */
   url: string;
   slug: string;

@@ -1,4 +1,4 @@
-/** Where pages come from: all of them in hand, or an index that is asked. */
+/** Where pages come from: all of them in hand, with what an index makes of them, or out of the index alone. */
 import { isLeft, type Chosen } from './filters.ts';
 import type { Page } from './page.ts';
 import { mergeHits, toEngineCalls } from './search-plan.ts';
@@ -16,12 +16,16 @@ export interface Source {
   list: (chosen: Chosen) => Promise<Page[]>;
 }
 
-export function makeWholeSource(pages: readonly Page[]): Source {
+/** @param engine of an index of the same pages; absent while it is on its way: then no page has a guess before another */
+export function makeWholeSource(pages: readonly Page[], engine?: Engine): Source {
   const list = (chosen: Chosen): Promise<Page[]> => Promise.resolve(pages.filter((page) => isLeft(page, chosen)));
   return {
     all: pages,
     list,
-    findCandidates: async (_, __, chosen) => (await list(chosen)).map((page) => ({ page, guess: 0 })),
+    async findCandidates(raw, query, chosen) {
+      const guesses = engine ? (await askEngine(engine, raw, query, chosen)).guesses : new Map<string, number>();
+      return (await list(chosen)).map((page) => ({ page, guess: guesses.get(page.id) ?? 0 }));
+    },
   };
 }
 
@@ -44,12 +48,22 @@ export function makeIndexSource(engine: Engine): Source {
       return Promise.all((await engine(null, chosen)).map(({ load }) => load()));
     },
     async findCandidates(raw, query, chosen) {
-      const calls = toEngineCalls(raw, query);
-      const hits = await Promise.all(calls.map(({ text }) => engine(text, chosen)));
-      const results = new Map(hits.flat().map((result) => [result.id, result]));
-      const best = [...mergeHits(calls, hits)].sort((a, b) => b[1] - a[1]).slice(0, poolSize);
+      const { results, guesses } = await askEngine(engine, raw, query, chosen);
+      const best = [...guesses].sort((a, b) => b[1] - a[1]).slice(0, poolSize);
       const loaded = best.map(async ([id, guess]) => ({ page: await results.get(id)?.load(), guess }));
       return (await Promise.all(loaded)).flatMap(({ page, guess }) => (page ? [{ page, guess }] : []));
     },
   };
+}
+
+/** All searches that a query needs, at once: what was found, and what the index makes of it, 0 to 1, by id. */
+async function askEngine(
+  engine: Engine,
+  raw: string,
+  query: Query,
+  chosen: Chosen,
+): Promise<{ results: Map<string, EngineResult>; guesses: Map<string, number> }> {
+  const calls = toEngineCalls(raw, query);
+  const hits = await Promise.all(calls.map(({ text }) => engine(text, chosen)));
+  return { results: new Map(hits.flat().map((result) => [result.id, result])), guesses: mergeHits(calls, hits) };
 }
