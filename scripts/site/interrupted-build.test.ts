@@ -15,7 +15,7 @@ beforeAll(() => {
   project = join(root, 'project');
   copyProject(project);
   mkdirSync(join(project, 'dist/search'), { recursive: true });
-  for (const name of ['index.html', '_headers', '_redirects', 'search/words.json'])
+  for (const name of ['index.html', '_headers', '_redirects', 'search/index.json'])
     writeFileSync(join(project, 'dist', name), 'old');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
