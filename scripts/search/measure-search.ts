@@ -21,7 +21,7 @@ export interface Answer extends SearchQuery {
   rank: number;
 }
 
-export const querySets = ['tuning', 'development', 'unseen'] as const;
+export const querySets = ['tuning', 'development', 'unseen', 'blind'] as const;
 
 export async function readQueries(name: (typeof querySets)[number]): Promise<SearchQuery[]> {
   const file = join(import.meta.dirname, 'queries', `${name}.json`);
