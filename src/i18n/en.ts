@@ -232,7 +232,7 @@ export const en: Words = {
     age: 'Age',
     change: (year) => `Change in ${year}`,
     unknown: 'The plan does not tell',
-    alone: 'No one',
+    alone: 'None',
     successor: (name) => `Today: ${name}`,
     printSheet: 'Page for printing',
     stageIn: 'Support at this time',
@@ -435,7 +435,7 @@ export const en: Words = {
     ],
     licence: 'Terms of use',
     licenceBody:
-      'The text of the plan is the city’s. We found no open licence for it. Ask the city before you republish or adapt it. The summaries, classifications and translations are this site’s.',
+      'The text of the plan is the city’s. We found no open license for it. Ask the city before you republish or adapt it. The summaries, classifications and translations are this site’s.',
     citeTitle: 'How to name the source',
     cite: (title, year) => `Edited by this site from “${title}”, edition of ${year}`,
     sections: {
@@ -656,7 +656,10 @@ export const en: Words = {
         lead: 'How often things were held, who works on them, places and things given out.',
       },
       departments: { title: 'Departments and policies', lead: 'Which department works on which measures.' },
-      changes: { title: 'What changes in the plan', lead: 'What the text of result and plan proves.' },
+      changes: {
+        title: 'What changes in the plan',
+        lead: 'The changes that the words of result and plan make certain.',
+      },
     },
     sections: {
       yen: { title: 'Paid, granted or lent', lead: 'A measure with several amounts has several dots.' },
@@ -711,15 +714,16 @@ export const en: Words = {
       '“With figures”: measures whose result reports a figure. A measure with several departments or policies counts with each, so the rows do not add up to “All”.',
     changesAbout: (year) => `What changes in the plan for ${year}`,
     outlookLead: (year) =>
-      `Result and plan for ${year} compared. Only what the text proves is counted, and what cannot be told is counted as well.`,
+      `Result and plan for ${year} compared. We count what the text proves, and say how many we cannot tell.`,
     outlookCaption: 'Measures by kind of change (plan numbers)',
-    outlookNote: 'A measure that changes in two ways counts under both.',
+    outlookNote:
+      'A measure that changes in two ways counts under both. One that goes on only in part does not count under “Continues”.',
     outlookLabel: 'Chart: measures by kind of change. The table below says the same.',
     allChanges: 'All measures by kind of change',
     outlookKind: 'Change',
     outlookMeasures: 'Measures (plan numbers)',
     continuedNote: 'The plan says that it goes on. The next page has their numbers.',
-    onlyContinued: 'Continued',
+    onlyContinued: 'Continues',
     together: 'Departments that work together',
     togetherLead: 'How many measures two departments share. Each count leads to the measures of that pair.',
     togetherLabel: 'Chart: departments that work together. The table below says the same.',
@@ -732,14 +736,14 @@ export const en: Words = {
     marks: {
       ins: { sample: 'Underlined, bold', meaning: 'words added in the plan, where the change is proven' },
       del: { sample: 'Struck through', meaning: 'words dropped in the plan, where the change is proven' },
-      mark: { sample: 'Dotted', meaning: 'words differ; whether anything changes cannot be told' },
+      mark: { sample: 'Dotted', meaning: 'words differ between result and plan; that alone proves no change' },
     },
     settled: (calculation, listing, other) =>
       `With the people and the sum of the result: ${calculation} yen. That agrees with the amount of number ${listing} and not with that of number ${other}. Arithmetic can say no more than that.`,
   },
   source: {
     title: 'About the source text',
-    lead: 'Gaps, contradictions and slips in the source text, found by rules. Nothing here was written in by hand. Each has its number, page and words, for whoever prepares the next edition.',
+    lead: 'Gaps, contradictions and slips in the source text, found by rules, and sums that we checked and found right. Nothing here was written in by hand. Each has its number, page and words, for whoever prepares the next edition.',
     counts: (findings, rules) => `${plural(rules, 'rule', 'rules')} found ${plural(findings, 'thing', 'things')}.`,
     csv: 'Save the list as CSV',
     decide: 'This site cannot decide which is right.',

@@ -32,6 +32,7 @@ export function formatAmount(amount: Amount, locale: Locale): string {
   const { measure } = words(locale);
   const sum = formatYen(amount.yen, locale);
   const span = amount.fromYen === undefined ? sum : measure.range(formatYen(amount.fromYen, locale), sum);
+  if (amount.yen === 0) return sum;
   const per = measure.per[amount.per];
   if (locale === 'ja') return `${per}${span}${amount.limit ? `（${measure.limit}）` : ''}`;
   return `${amount.limit ? `${measure.limit} ` : ''}${span} ${per}`;
