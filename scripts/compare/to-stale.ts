@@ -23,18 +23,14 @@ export function toStale(match: Match, { translations, about }: Companions): Cont
   const numbers = { numberBefore: before.listings[0]?.number, numberAfter: first.number };
   const hasNewWords = fingerprint !== before.fingerprint;
   const stale = [...translations].filter(([, source]) => hasNewWords && source !== fingerprint);
-  const isSummaryStale = hasNewWords && about !== undefined;
+  const toStaleFile = (kind: 'translation' | 'summary', file: string): ContentChange => ({
+    ...{ kind, slug, ...numbers },
+    before: file,
+    after: 'the Japanese beside it has other words',
+  });
   return [
-    ...stale.map(([file, source]): ContentChange => ({
-      kind: 'translation',
-      slug,
-      ...numbers,
-      before: `${file} ${source}`,
-      after: fingerprint,
-    })),
-    ...(isSummaryStale
-      ? [{ kind: 'summary' as const, slug, ...numbers, before: before.fingerprint, after: fingerprint }]
-      : []),
+    ...stale.map(([file]) => toStaleFile('translation', file)),
+    ...(hasNewWords && about !== undefined ? [toStaleFile('summary', 'about.yaml')] : []),
     ...collectQuotations(about).flatMap((quotation) => checkQuotation(match, quotation)),
   ];
 }
