@@ -21,7 +21,10 @@ const explanations: Record<ContentChange['kind'], [title: string, remedy: string
     'Take the number out of the measure in identity.yaml; its fragment must keep leading to the measure.',
   ],
   'unknown-department': ['Departments to add', 'Add them to departments.yaml, or the successor to the old one.'],
-  translation: ['Translations that are stale', 'Translate what changed, then run `npm run translations:accept -- <slug>`.'],
+  translation: [
+    'Translations that are stale',
+    'Translate what changed, then run `npm run translations:accept -- <slug>`.',
+  ],
   summary: ['Summaries and classifications to read again', 'Check about.yaml against the new text.'],
   quotation: [
     'Quotations that no longer stand there',
