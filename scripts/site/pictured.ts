@@ -15,6 +15,7 @@ export interface Picture {
 export const pictures: readonly Picture[] = [
   { name: 'home', path: '', width: 1120, height: 590 },
   { name: 'stages', path: '', width: 400, height: 640, from: 'h1' },
+  { name: 'measure', path: 'measures/postpartum-care/', width: 400, height: 640, from: 'h1' },
   { name: 'number', path: 'policies/2/', width: 720, height: 420, from: 'table' },
   { name: 'sheet', path: 'departments/lifelong-learning/sheet/', width: 720, height: 560 },
 ];

@@ -79,3 +79,7 @@ export type FigureTopic = (typeof figureTopics)[number];
 export const sections = ['result', 'plan'] as const;
 /** The two cells of a listing that speak: what was done, and what is planned. */
 export type Section = (typeof sections)[number];
+
+/** Pages of help, one for each kind of reader. Ids are addresses. */
+export const guides = ['families', 'counter', 'printing'] as const;
+export type GuideId = (typeof guides)[number];

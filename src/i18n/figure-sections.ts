@@ -2,7 +2,7 @@
 import { toLogScale, type LogScale } from '../charts/log-rows.ts';
 import { figureSections, groupFigures, type FigureGroup, type ReportedFigure } from '../domain/results.ts';
 import type { FigureTopic, Locale } from '../domain/vocabulary.ts';
-import { formatNumber, formatYenTick } from './format.ts';
+import { formatTick, formatYenTick } from './format.ts';
 import { words } from './words.ts';
 
 export interface FigureSectionView {
@@ -27,7 +27,8 @@ export const toFigureSections = (
       const groups = groupFigures(reported, kind);
       const values = groups.flatMap(({ figures }) => figures.map(({ value }) => value));
       const drawn = values.filter((value) => value > 0);
-      const tick = id === 'yen' ? (yen: number) => formatYenTick(yen, locale) : formatNumber;
+      const tick =
+        id === 'yen' ? (yen: number) => formatYenTick(yen, locale) : (count: number) => formatTick(count, locale);
       return {
         id,
         ...words(locale).results.sections[id],

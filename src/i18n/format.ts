@@ -12,20 +12,27 @@ export const formatNumber = (value: number): string => separators.format(value);
 export const formatYen = (yen: number, locale: Locale): string =>
   locale === 'ja' ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;
 
-/** 918085000 → 9億1,808万5,000円: how a newspaper writes a large sum. English keeps the digits. */
-export function formatLargeYen(yen: number, locale: Locale): string {
-  if (locale !== 'ja' || yen < 10_000) return formatYen(yen, locale);
-  const oku = Math.floor(yen / 100_000_000);
-  const man = Math.floor((yen % 100_000_000) / 10_000);
-  const rest = yen % 10_000;
-  return `${oku ? `${formatNumber(oku)}億` : ''}${man ? `${formatNumber(man)}万` : ''}${rest ? formatNumber(rest) : ''}円`;
+/** 918085000 → 9億1,808万5,000: how a Japanese newspaper writes a large number. */
+function formatJapanese(value: number): string {
+  const oku = Math.floor(value / 100_000_000);
+  const man = Math.floor((value % 100_000_000) / 10_000);
+  const rest = value % 10_000;
+  return `${oku ? `${formatNumber(oku)}億` : ''}${man ? `${formatNumber(man)}万` : ''}${rest ? formatNumber(rest) : ''}`;
 }
+
+/** 918085000 → 9億1,808万5,000円. English keeps the digits. */
+export const formatLargeYen = (yen: number, locale: Locale): string =>
+  locale === 'ja' && yen > 0 ? `${formatJapanese(yen)}円` : formatYen(yen, locale);
 
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
 
+/** A count on a scale, with as few signs as can be: 1,000, 10万 or 1K, 100K. */
+export const formatTick = (value: number, locale: Locale): string =>
+  locale === 'ja' ? formatJapanese(value) : compact.format(value);
+
 /** Yen on a scale: 1,000万円, ¥10M. */
 export const formatYenTick = (yen: number, locale: Locale): string =>
-  locale === 'ja' ? formatLargeYen(yen, locale) : `¥${compact.format(yen)}`;
+  locale === 'ja' ? `${formatTick(yen, locale)}円` : `¥${formatTick(yen, locale)}`;
 
 /** The amount with what it is for: 月額15,000円, ¥15,000 a month, up to ¥24,000 for each child. */
 export function formatAmount(amount: Amount, locale: Locale): string {

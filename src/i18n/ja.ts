@@ -34,9 +34,14 @@ export const ja = {
     source: '原文について',
     footer: 'サイトの案内',
   },
+  guides: {
+    families: '支援を探すとき',
+    counter: '窓口で案内するとき',
+    printing: '印刷するとき',
+  },
   search: {
     label: 'ことばで探す',
-    placeholder: '例：おむつ代、預けたい、ひとり親',
+    placeholder: '例：おむつ代、預けたい',
     submit: '探す',
     frequent: 'よく探されること',
     lookFor: (words: string) => `「${words}」を探す`,
@@ -378,9 +383,10 @@ export const ja = {
       '1つの欄に2つ以上入るときは、半角のセミコロン（;）で区切っています。',
       '「はい」は1、「いいえ」は0です。空の欄は、計画に書かれていないという意味です。',
       "「=」「+」「-」「@」で始まる文字は、計算式として動かないように、前に「'」を付けています。",
-      '同じ数字が2つの施策に出てくるときは、figures.csvの「重複」の欄に、先に数えた施策を書いています。足し算では除いてください。',
       '実人数（people）と延べ人数（person-times）は足し合わせないでください。',
     ],
+    openRepeats: (repeated: number, once: number) =>
+      `同じ数字が2つの施策に出てくるもの（${repeated}個）は、figures.csvの「重複」の欄に、先に数えた施策を書いています。足し算では除いてください。除いた${once}個が、「数字で見る実績」の数字です。`,
     headings: '列の名前',
     headingsLead: '列の名前は日本語です。',
     heading: '列',
@@ -705,7 +711,7 @@ export const ja = {
     marks: {
       ins: { sample: '下線と太字', meaning: '計画で加わったことば（変化が確かなもの）' },
       del: { sample: '取り消し線', meaning: '計画でなくなったことば（変化が確かなもの）' },
-      mark: { sample: '点線', meaning: '実績と計画でことばが違うところ。違いだけでは、変わるとは言えません' },
+      mark: { sample: '波線', meaning: '実績と計画でことばが違うところ。違いだけでは、変わるとは言えません' },
     },
     settled: (calculation: string, listing: number, other: number) =>
       `実績の人数と総額をあてはめると、${calculation}となり、通し番号${listing}の金額と合います。通し番号${other}の金額とは合いません。計算で言えるのはここまでです。`,
