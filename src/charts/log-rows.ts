@@ -1,6 +1,7 @@
 /** A row for each thing, a dot for each of its figures, on a scale where every step is ten times the one before. */
 import { axisX, dot, gridX, link, ruleY, text } from '@observablehq/plot';
 import { chartWidth, drawChart, part } from './static-svg.ts';
+import { toLines } from './to-lines.ts';
 
 export interface ChartDot {
   value: number;
@@ -30,29 +31,31 @@ export function toLogScale(values: readonly number[], tick: (value: number) => s
   return { from, to: Math.max(10 ** Math.ceil(Math.log10(Math.max(...values))), from * 10), tick };
 }
 
-/** From one row's dots to the next. */
+/** From one row's dots to the next where the name takes one line. */
 const rowHeight = 46;
-/** From the name down to the dots of its row. */
+const lineHeight = 15;
+/** From the last line of the name down to the dots of its row. */
 const nameAbove = 20;
 const margin = { left: 8, right: 12, top: 52, bottom: 12 };
+/** Of a line of a name, in halves of a square. */
+const nameRoom = chartWidth / 6.7;
 
 export function drawLogRows(rows: readonly ChartRow[], { from, to, tick }: LogScale, label: string): string {
   const ticks = Array.from({ length: Math.round(Math.log10(to / from)) + 1 }, (_, index) => from * 10 ** index);
-  const last = Math.max(rows.length - 1, 1);
-  const dots = rows.flatMap((row, y) => row.dots.map((one) => ({ ...one, y })));
-  const spans = rows.map((row, y) => ({ ...row, y, ...toSpan(row) }));
+  const spans = place(rows);
+  const dots = spans.flatMap(({ y, ...row }) => row.dots.map((one) => ({ ...one, y })));
   const share = (value: number): number => Math.log(value / from) / Math.log(to / from);
   const isRoomRight = ({ low, high }: { low: number; high: number }): boolean => 1 - share(high) >= share(low);
   const summary = { y: 'y', text: 'summary', ...part('value') } as const;
   return drawChart(
     {
-      height: margin.top + margin.bottom + (rows.length - 1) * rowHeight,
+      height: (spans.at(-1)?.y ?? margin.top) + margin.bottom,
       marginLeft: margin.left,
       marginRight: margin.right,
       marginTop: margin.top,
       marginBottom: margin.bottom,
       x: { type: 'log', domain: [from, to], axis: null },
-      y: { type: 'linear', domain: [0, last], range: [margin.top, margin.top + last * rowHeight], axis: null },
+      y: { type: 'identity', axis: null },
       marks: [
         gridX({ ticks, insetTop: 24 - margin.top, insetBottom: -margin.bottom, ariaLabel: 'grid', strokeOpacity: 1 }),
         axisX({ ticks, tickFormat: tick, tickSize: 0, label: null, anchor: 'top', dy: -28, ariaLabel: 'axis' }),
@@ -65,10 +68,12 @@ export function drawLogRows(rows: readonly ChartRow[], { from, to, tick }: LogSc
         text(spans, {
           y: 'y',
           x: () => from,
-          text: ({ name }: ChartRow) => shorten(name),
+          text: ({ lines }: PlacedRow) => lines.join('\n'),
           textAnchor: 'start',
+          lineAnchor: 'bottom',
+          lineHeight: lineHeight / 13,
           dx: -margin.left,
-          dy: -nameAbove,
+          dy: -nameAbove + 6,
           href: 'href',
           ...part('name'),
         }),
@@ -83,18 +88,20 @@ export function drawLogRows(rows: readonly ChartRow[], { from, to, tick }: LogSc
   );
 }
 
-const toSpan = ({ dots }: ChartRow): { low: number; high: number } => ({
-  low: Math.min(...dots.map(({ value }) => value)),
-  high: Math.max(...dots.map(({ value }) => value)),
-});
+interface PlacedRow extends ChartRow {
+  lines: string[];
+  /** Of the row's dots, from the top of the chart. */
+  y: number;
+  low: number;
+  high: number;
+}
 
-/** Names too long for the chart are cut; the table has them whole. Wide characters count double. */
-function shorten(name: string): string {
-  const room = chartWidth / 6.7;
-  let used = 0;
-  for (const [index, sign] of [...name].entries()) {
-    used += (sign.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1;
-    if (used > room) return `${[...name].slice(0, index - 1).join('')}…`;
-  }
-  return name;
+function place(rows: readonly ChartRow[]): PlacedRow[] {
+  let y = margin.top - rowHeight;
+  return rows.map((row) => {
+    const lines = toLines(row.name, nameRoom);
+    const values = row.dots.map(({ value }) => value);
+    y += rowHeight + (lines.length - 1) * lineHeight;
+    return { ...row, lines, y, low: Math.min(...values), high: Math.max(...values) };
+  });
 }
