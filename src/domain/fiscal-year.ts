@@ -14,3 +14,9 @@ export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = fal
   if (locale === 'ja') return reiwa ? `令和${year}年度（${toGregorianYear(year)}年度）` : `令和${year}年度`;
   return reiwa ? `FY${toGregorianYear(year)} (Reiwa ${year})` : `FY${toGregorianYear(year)}`;
 }
+
+/** 令和6年度（2025年3月まで）, FY2024 (to March 2025): for readers who should see that it is over. */
+export function formatFiscalSpan(year: FiscalYear, locale: Locale): string {
+  const ends = toGregorianYear(year) + 1;
+  return `${formatFiscalYear(year, locale)}${locale === 'ja' ? `（${ends}年3月まで）` : ` (to March ${ends})`}`;
+}
