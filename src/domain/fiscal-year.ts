@@ -15,8 +15,8 @@ export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = fal
   return reiwa ? `FY${toGregorianYear(year)} (Reiwa ${year})` : `FY${toGregorianYear(year)}`;
 }
 
-/** 令和6年度（2025年3月まで）, FY2024 (to March 2025): for readers who should see that it is over. */
-export function formatFiscalSpan(year: FiscalYear, locale: Locale): string {
-  const ends = toGregorianYear(year) + 1;
-  return `${formatFiscalYear(year, locale)}${locale === 'ja' ? `（${ends}年3月まで）` : ` (to March ${ends})`}`;
+/** 令和6年度（2025年3月まで） or March 2025 (FY2024): until when a plan ran, for readers who should see that it is over. */
+export function formatFiscalEnd(year: FiscalYear, locale: Locale): string {
+  const [name, end] = [formatFiscalYear(year, locale), toGregorianYear(year) + 1];
+  return locale === 'ja' ? `${name}（${end}年3月まで）` : `March ${end} (${name})`;
 }

@@ -45,12 +45,17 @@ export function formatAmount(amount: Amount, locale: Locale): string {
   return `${amount.limit ? `${measure.limit} ` : ''}${span} ${per}`;
 }
 
-/** A figure with its unit: 83,494人（延べ）, 36台, ¥918,085,000. Never a number alone. */
-export function formatFigure(figure: Figure, locale: Locale): string {
-  if (figure.unit === 'yen') return formatLargeYen(figure.value, locale);
-  const number = formatNumber(figure.value);
+/** The number of a figure and its unit, joined by nothing: 83,494 and 人（延べ）; an amount of money is whole. */
+export function toFigureParts(figure: Figure, locale: Locale): { number: string; unit: string } {
+  if (figure.unit === 'yen') return { number: formatLargeYen(figure.value, locale), unit: '' };
   const { units, results } = words(locale);
   const one = figure.value === 1 ? results.one[figure.unit] : undefined;
   const unit = figure.counter?.[locale] ?? one ?? units[figure.unit];
-  return locale === 'ja' ? `${number}${unit}` : `${number} ${unit}`;
+  return { number: formatNumber(figure.value), unit: locale === 'ja' ? unit : ` ${unit}` };
+}
+
+/** A figure with its unit: 83,494人（延べ）, 36台, ¥918,085,000. Never a number alone. */
+export function formatFigure(figure: Figure, locale: Locale): string {
+  const { number, unit } = toFigureParts(figure, locale);
+  return number + unit;
 }
