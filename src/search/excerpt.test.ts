@@ -28,3 +28,18 @@ test('the line that holds the words is shown, or none', () => {
   });
   expect(toExcerpt(['健診をした。'], query, { fold, unify })).toEqual([]);
 });
+
+test('a long line is cut between English words, and numbers stay whole', () => {
+  const { fold, unify } = makeFolding([]);
+  const show = (line: string, length: number): string =>
+    toExcerpt(
+      [line],
+      { ...query, terms: [{ forms: [{ text: 'diaper', written: 'diaper', weight: 1 }], isThing: true }] },
+      { fold, unify },
+      length,
+    )
+      .map(({ text }) => text)
+      .join('');
+  expect(show('The city issued vouchers toward diapers for every child', 24)).toBe('…toward diapers for every…');
+  expect(show('diapers up to ¥24,000 for each child', 20)).toBe('diapers up to…');
+});

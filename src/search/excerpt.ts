@@ -31,11 +31,16 @@ export function toExcerpt(lines: readonly string[], query: Query, { fold }: Fold
 function window(line: string, words: readonly string[], length: number): string {
   if (line.length <= length) return line;
   const first = Math.min(...findRanges(line, words).map(([start]) => start), line.length - 1);
-  let start = Math.max(0, Math.min(first - Math.round(length / 4), line.length - length));
-  const gap = /\s/u.test(line) ? line.lastIndexOf(' ', start) : start;
-  if (/[a-z]/iu.test(line[start] ?? '') && gap >= 0) start = gap + 1;
-  const end = start + length;
-  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+  const start = toWordStart(line, Math.max(0, Math.min(first - Math.round(length / 4), line.length - length)));
+  const whole = toWordStart(line, start + length);
+  const end = whole > start ? whole : start + length;
+  return `${start > 0 ? '…' : ''}${line.slice(start, end).trimEnd()}${end < line.length ? '…' : ''}`;
+}
+
+/** The place itself, or where it falls within a word of Latin letters or digits, the beginning of that word. */
+function toWordStart(line: string, place: number): number {
+  if (!/^[\w¥’,.-]{2}$/u.test(line.slice(Math.max(0, place - 1), place + 1))) return place;
+  return line.slice(0, place).search(/[\w¥’,.-]+$/u);
 }
 
 /** The text with every place marked where one of the words stands; width, case and kana do not count. */
