@@ -3,5 +3,19 @@ import { loadDefaultJapaneseParser } from 'budoux';
 
 const parser = loadDefaultJapaneseParser();
 
-/** The text cut into phrases; joined again, they are the text. */
-export const toPhrases = (text: string): string[] => parser.parse(text);
+/** Words of this plan that BudouX cuts in two, as 障が|い. */
+const whole = /障がい|食いちがい|受けもつ|体制|あそび|上の原/gu;
+
+/** The text cut into phrases; joined again, they are the text. No phrase begins with a dot between words. */
+export function toPhrases(text: string): string[] {
+  const within = new Set(
+    [...text.matchAll(whole)].flatMap(({ 0: word, index }) =>
+      Array.from({ length: word.length - 1 }, (_, place) => index + place + 1),
+    ),
+  );
+  const breaks = parser
+    .parseBoundaries(text)
+    .filter((place) => !within.has(place))
+    .map((place) => (text[place] === '・' ? place + 1 : place));
+  return [0, ...breaks].map((from, index) => text.slice(from, breaks[index]));
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { toPhrases } from './phrases.ts';
+
+test('the phrases joined are the text', () => {
+  const text = '重い障がいを負った子を育てる保護者に支給します。';
+  expect(toPhrases(text).join('')).toBe(text);
+  expect(toPhrases('')).toEqual(['']);
+});
+
+test.each([
+  ['障がい・発達', ['障がい・発達']],
+  ['いっしょに受けもつ課', ['いっしょに', '受けもつ課']],
+  ['関係機関連携と指導相談体制', ['関係機関連携と', '指導相談体制']],
+  ['計画の中の食いちがい', ['計画の', '中の', '食いちがい']],
+  ['食べもの・住まい', ['食べもの・', '住まい']],
+])('no word is cut, and no line begins with a dot: %s', (text, phrases) => {
+  expect(toPhrases(text)).toEqual(phrases);
+});
