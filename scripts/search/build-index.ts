@@ -6,18 +6,18 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
 import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { makeFolding } from '../../src/search/fold.ts';
 import type { Page } from '../../src/search/page.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { openAnalyser } from './analyser.ts';
+import { finishRecords } from './finish-records.ts';
 import { readContent } from './read-content.ts';
-import { readRecordIds } from './read-record-ids.ts';
 import { toPage } from './to-page.ts';
 import { toRecord } from './to-record.ts';
 import { toSearchWords, toSpellings } from './to-search-words.ts';
+import { writeIndex } from './write-index.ts';
 
 /** Bytes of a file, gzip, up to which sending all pages at once costs less than asking Pagefind (170 KB for the first answer). */
 const wholeLimit = 120_000;
@@ -29,8 +29,6 @@ const analyser = await openAnalyser(content.readings);
 const folding = makeFolding(toSpellings(content.synonyms));
 const words = toSearchWords(content, folding, analyser);
 
-const { index, errors } = await pagefind.createIndex({ writePlayground: false });
-if (!index) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
 const problems: string[] = [];
 const pages = new Map<Locale, Omit<Page, 'id'>[]>();
 for (const locale of locales) {
@@ -39,18 +37,17 @@ for (const locale of locales) {
     if (!existsSync(join(out, path, 'index.html'))) problems.push(`${out}/${path}: no page. Run "astro build" first.`);
     return toPage(measure, locale, base + path, content.departments);
   });
-  own.sort((a, b) => Number(a.number) - Number(b.number));
-  for (const page of own) {
-    const added = await index.addCustomRecord(toRecord(page, locale, folding, analyser));
-    problems.push(...added.errors.map((error) => `${page.url}: ${error}`));
-  }
-  pages.set(locale, own);
+  pages.set(
+    locale,
+    own.sort((a, b) => Number(a.number) - Number(b.number)),
+  );
 }
 if (problems.length > 0) throw new Error(problems.join('\n'));
-await index.writeFiles({ outputPath: join(out, 'pagefind') });
-await pagefind.close();
+await writeIndex(join(out, 'pagefind'), locales, function* (locale) {
+  for (const page of pages.get(locale) ?? []) yield toRecord(page, locale, folding, analyser);
+});
 
-const ids = await readRecordIds(join(out, 'pagefind'));
+const ids = await finishRecords(join(out, 'pagefind'));
 for (const [locale, own] of pages) {
   const known = own.map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
   const whole = JSON.stringify({ words, pages: known } satisfies SearchFile);

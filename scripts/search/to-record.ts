@@ -7,9 +7,12 @@ import type { Page } from '../../src/search/page.ts';
 import { toSoundOfKana } from '../../src/search/phonetic.ts';
 import type { Analyser } from './analyser.ts';
 
+/** Meta that only the index needs: the Japanese search words once more, cut into words and as sounds. */
+export const finders = ['pieces', 'sounds'] as const;
+
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/** The engine indexes all of the meta, so the Japanese search words stand there once more: cut into words, and as sounds. */
+/** The engine indexes all of the meta, so the {@link finders} stand there until it has. */
 export function toRecord(
   page: Omit<Page, 'id'>,
   language: Locale,
@@ -17,6 +20,10 @@ export function toRecord(
   analyser: Analyser,
 ): CustomRecord {
   const japanese = [...page.names, ...page.words].filter((word) => !/^[\x20-\x7e’]*$/u.test(word));
+  const found: Record<(typeof finders)[number], string[]> = {
+    pieces: japanese.flatMap((word) => [fold(word), ...cut(unify(word)).map(fold)]),
+    sounds: japanese.flatMap((word) => toSounds(word, analyser)),
+  };
   const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
   return {
     url: page.url,
@@ -24,8 +31,7 @@ export function toRecord(
     content: page.lines.join('\n'),
     meta: {
       ...toMeta(page),
-      pieces: unique(japanese.flatMap((word) => [fold(word), ...cut(unify(word)).map(fold)])).join(' '),
-      sounds: unique(japanese.flatMap((word) => toSounds(word, analyser))).join(' '),
+      ...Object.fromEntries(finders.map((name) => [name, unique(found[name]).join(' ')])),
     },
     filters,
     sort: { number: page.number.padStart(4, '0') },

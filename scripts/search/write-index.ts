@@ -1,0 +1,47 @@
+/** Pagefind's index of the site. Each language has a run of its own: at its worst moment Pagefind holds all that it indexes. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Locale } from '../../src/domain/vocabulary.ts';
+
+/** `pagefind-entry.json`: what the browser asks for first. */
+interface Entry {
+  languages: Record<string, unknown>;
+}
+
+/**
+ * @param folder where the index goes
+ * @param toRecords records of a language, in their order
+ * @throws with every record that Pagefind refuses
+ */
+export async function writeIndex(
+  folder: string,
+  locales: readonly Locale[],
+  toRecords: (locale: Locale) => Iterable<pagefind.CustomRecord>,
+): Promise<void> {
+  const entries: Entry[] = [];
+  for (const locale of locales) {
+    await writeLanguage(folder, toRecords(locale));
+    entries.push(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry);
+  }
+  await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(joinEntries(entries)));
+}
+
+async function writeLanguage(folder: string, records: Iterable<pagefind.CustomRecord>): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ writePlayground: false });
+  if (!index) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
+  const problems: string[] = [];
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
+    problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  await index.writeFiles({ outputPath: folder });
+  await pagefind.close();
+}
+
+/** The languages of all, by name: Pagefind gives each run an entry of its own. */
+export function joinEntries(entries: readonly Entry[]): Entry {
+  const languages = entries.flatMap((entry) => Object.entries(entry.languages));
+  return { ...entries[0], languages: Object.fromEntries(languages.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
