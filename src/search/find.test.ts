@@ -77,6 +77,21 @@ test('of pages that hold a word alike, the one stands first that the index puts 
   expect(await ask('集い', makeWholeSource(alike, second))).toBe('2');
 });
 
+test.each([
+  [2, ['ひとり親', 'シングルマザー']],
+  [24, ['ひとり親']],
+])('an index with %i pages that hold all that was asked is asked for %j', async (count, words) => {
+  const asked = new Set<string | null>();
+  const many: Engine = (text) => {
+    asked.add(text);
+    return engine(text, {}).then(([one]) =>
+      one ? Array.from({ length: count }, (_, at) => ({ ...one, id: `${at}` })) : [],
+    );
+  };
+  await ask('ひとり親', makeIndexSource(many));
+  expect([...asked]).toEqual(words);
+});
+
 test('a word of danger is known in a sentence', () => {
   expect(vocabulary.isDanger('虐待かもしれない')).toBe(true);
   expect(vocabulary.isDanger('児童手当')).toBe(false);

@@ -1,7 +1,7 @@
 /** Where pages come from: all of them in hand, with what an index makes of them, or out of the index alone. */
 import { isLeft, type Chosen } from './filters.ts';
 import type { Page } from './page.ts';
-import { mergeHits, toEngineCalls } from './search-plan.ts';
+import { mergeHits, toEngineCalls, type EngineCall } from './search-plan.ts';
 import type { Query } from './terms.ts';
 
 export interface Source {
@@ -23,7 +23,9 @@ export function makeWholeSource(pages: readonly Page[], engine?: Engine): Source
     all: pages,
     list,
     async findCandidates(raw, query, chosen) {
-      const guesses = engine ? (await askEngine(engine, raw, query, chosen)).guesses : new Map<string, number>();
+      const guesses = engine
+        ? (await askEngine(engine, toEngineCalls(raw, query), chosen)).guesses
+        : new Map<string, number>();
       return (await list(chosen)).map((page) => ({ page, guess: guesses.get(page.id) ?? 0 }));
     },
   };
@@ -48,7 +50,11 @@ export function makeIndexSource(engine: Engine): Source {
       return Promise.all((await engine(null, chosen)).map(({ load }) => load()));
     },
     async findCandidates(raw, query, chosen) {
-      const { results, guesses } = await askEngine(engine, raw, query, chosen);
+      const calls = toEngineCalls(raw, query);
+      const wholeCalls = calls.filter(({ isWhole }) => isWhole);
+      const whole = await askEngine(engine, wholeCalls, chosen);
+      // Other words, most in files of the index of their own, are looked up where too few pages hold all that was asked.
+      const { results, guesses } = whole.results.size < poolSize ? await askEngine(engine, calls, chosen) : whole;
       const best = [...guesses].sort((a, b) => b[1] - a[1]).slice(0, poolSize);
       const loaded = best.map(async ([id, guess]) => ({ page: await results.get(id)?.load(), guess }));
       return (await Promise.all(loaded)).flatMap(({ page, guess }) => (page ? [{ page, guess }] : []));
@@ -56,14 +62,12 @@ export function makeIndexSource(engine: Engine): Source {
   };
 }
 
-/** All searches that a query needs, at once: what was found, and what the index makes of it, 0 to 1, by id. */
+/** Several searches at once: what was found, and what the index makes of it, 0 to 1, by id. */
 async function askEngine(
   engine: Engine,
-  raw: string,
-  query: Query,
+  calls: readonly EngineCall[],
   chosen: Chosen,
 ): Promise<{ results: Map<string, EngineResult>; guesses: Map<string, number> }> {
-  const calls = toEngineCalls(raw, query);
   const hits = await Promise.all(calls.map(({ text }) => engine(text, chosen)));
   return { results: new Map(hits.flat().map((result) => [result.id, result])), guesses: mergeHits(calls, hits) };
 }
