@@ -73,9 +73,9 @@ export const getPolicies = memo(async () => {
 export const getMeasures = memo(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
   const entries = await getCollection('measures');
-  const names = entries.map(({ data }) => data.ja.frontMatter.name);
+  const bearers = Map.groupBy(entries, ({ data }) => data.ja.frontMatter.name);
   const measures = entries
-    .map(({ data }) => toMeasure(data, names.filter((name) => name === data.ja.frontMatter.name).length > 1))
+    .map(({ data }) => toMeasure(data, (bearers.get(data.ja.frontMatter.name)?.length ?? 0) > 1))
     .sort((a, b) => a.number - b.number);
   const slugs = new Set(measures.map(({ slug }) => slug));
   for (const measure of measures) {
@@ -88,6 +88,14 @@ export const getMeasures = memo(async (): Promise<Measure[]> => {
   }
   return measures;
 });
+
+const getMeasuresBySlug = memo(async () => new Map((await getMeasures()).map((measure) => [measure.slug, measure])));
+
+/** The measures of these slugs in plan order; a slug that no measure has is passed over. */
+export async function findMeasures(slugs: readonly string[]): Promise<Measure[]> {
+  const known = await getMeasuresBySlug();
+  return slugs.flatMap((slug) => known.get(slug) ?? []).sort((a, b) => a.number - b.number);
+}
 
 export interface NumberedListing {
   measure: Measure;

@@ -8,9 +8,12 @@ import { formatAgeSpan } from '../i18n/format-age.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
+import { memo } from '../memo.ts';
 
-/** @param site origin of the public address; without it, addresses begin with the base path */
-export async function getTableContext(site: URL | undefined): Promise<TableContext> {
+const site: string | undefined = import.meta.env.SITE;
+
+/** Addresses are whole where the site's origin is known (`SITE_URL`); else they begin with the base path. */
+export const getTableContext = memo(async (): Promise<TableContext> => {
   const { resultYear, planYear } = await getPlan();
   const address = (path: string): string => (site ? new URL(path, site).href : path);
   const note = (locale: 'ja' | 'en'): string =>
@@ -21,7 +24,7 @@ export async function getTableContext(site: URL | undefined): Promise<TableConte
     toUrl: (slug) => ({ ja: address(paths('ja').measure(slug)), en: address(paths('en').measure(slug)) }),
     labels: await getLabels(),
   };
-}
+});
 
 const ja = words('ja');
 const withBasis = (text: string, basis: Basis): string =>

@@ -6,6 +6,7 @@ import { toJsonSchema } from '../domain/export/measure-record.ts';
 import { toColumns, toFigureRow, toListingRow, toMeasureRow } from '../domain/export/rows.ts';
 import { toMeasureRecord } from '../domain/export/to-measure-record.ts';
 import { words } from '../i18n/words.ts';
+import { memo } from '../memo.ts';
 import { getCodes } from './codes.ts';
 import { getTableContext } from './context.ts';
 import { getFindingsFile } from './findings-file.ts';
@@ -22,10 +23,10 @@ export interface OpenFile {
 const { measureColumns, listingColumns, figureColumns, codeColumns } = words('ja').data;
 
 /** Every file but those of single departments, in the order of the data page. */
-export async function getOpenFiles(site: URL | undefined): Promise<OpenFile[]> {
-  const context = await getTableContext(site);
+export const getOpenFiles = memo(async (): Promise<OpenFile[]> => {
+  const context = await getTableContext();
   const measures = await getMeasures();
-  const listings = (await getListings()).map((listing) => toListingRow(listing, context));
+  const listings = await getListingRows();
   const figures = measures
     .flatMap((measure) => measure.about.figures.map((figure) => ({ measure, figure })))
     .map((figure) => toFigureRow(figure, context));
@@ -42,15 +43,20 @@ export async function getOpenFiles(site: URL | undefined): Promise<OpenFile[]> {
     { name: 'measures.json', use: 'json', rows: records.length, text: toJson(records) },
     { name: 'measures.schema.json', use: 'schema', text: toJson(toJsonSchema('measures.json')) },
   ];
-}
+});
 
 /** `departments/<id>.csv`: the rows of listings.csv that the department is in charge of. */
-export async function getDepartmentFile(id: string, site: URL | undefined): Promise<OpenFile> {
-  const context = await getTableContext(site);
-  const rows = (await getListings())
-    .filter(({ listing }) => listing.departments.includes(id))
-    .map((listing) => toListingRow(listing, context));
+export async function getDepartmentFile(id: string): Promise<OpenFile> {
+  const all = await getListingRows();
+  const rows = (await getListings()).flatMap(({ listing }, at) =>
+    listing.departments.includes(id) ? (all[at] ?? []) : [],
+  );
   return { name: `departments/${id}.csv`, rows: rows.length, text: toCsv(rows, toColumns(listingColumns)) };
 }
+
+const getListingRows = memo(async () => {
+  const context = await getTableContext();
+  return (await getListings()).map((listing) => toListingRow(listing, context));
+});
 
 const toJson = (value: object): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -82,11 +82,10 @@ test.each([
   [24, ['ひとり親']],
 ])('an index with %i pages that hold all that was asked is asked for %j', async (count, words) => {
   const asked = new Set<string | null>();
-  const many: Engine = (text) => {
+  const many: Engine = async (text) => {
     asked.add(text);
-    return engine(text, {}).then(([one]) =>
-      one ? Array.from({ length: count }, (_, at) => ({ ...one, id: `${at}` })) : [],
-    );
+    const results = await engine(text, {});
+    return Array.from({ length: count }, (_, at) => ({ ...results[0]!, id: `${at}` }));
   };
   await ask('ひとり親', makeIndexSource(many));
   expect([...asked]).toEqual(words);

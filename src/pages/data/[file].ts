@@ -3,9 +3,6 @@ import type { APIRoute } from 'astro';
 import { getOpenFiles } from '../../open-data/tables.ts';
 
 export const getStaticPaths = async () =>
-  (await getOpenFiles(import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined)).map(({ name, text }) => ({
-    params: { file: name },
-    props: { text },
-  }));
+  (await getOpenFiles()).map(({ name, text }) => ({ params: { file: name }, props: { text } }));
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

@@ -5,5 +5,5 @@ import { getDepartmentFile } from '../../../open-data/tables.ts';
 
 export const getStaticPaths = async () => (await getDepartments()).map(({ id }) => ({ params: { id }, props: { id } }));
 
-export const GET: APIRoute<{ id: string }> = async ({ props, site }) =>
-  new Response((await getDepartmentFile(props.id, site)).text);
+export const GET: APIRoute<{ id: string }> = async ({ props }) =>
+  new Response((await getDepartmentFile(props.id)).text);
