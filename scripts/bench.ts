@@ -52,11 +52,12 @@ console.log(
   ),
 );
 
-async function build({ name, prepare, steps }: Generator, cities: number): Promise<Result> {
+async function build({ name, prepare, steps, toEnvironment }: Generator, cities: number): Promise<Result> {
   const folder = resolve(place, `${name}-${cities}`);
   await prepare(folder, cities);
+  const own = toEnvironment?.(folder, environment) ?? environment;
   const costs: Cost[] = [];
-  for (const step of steps) costs.push(await runMeasured(process.execPath, step, folder, environment));
+  for (const step of steps) costs.push(await runMeasured(process.execPath, step, folder, own));
   return { name, cities, ...toSum(costs), ...(await weighSite(resolve(folder, 'dist'))) };
 }
 

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseBuildDate } from '../src/domain/build-date.ts';
+import { toBuildEnvironment } from './build/build-environment.ts';
 import { discard, moveIntoPlace, openFreshFolder } from './build/fresh-folder.ts';
 import { resolveSiteOut } from './build/site-out.ts';
 
@@ -15,7 +16,7 @@ const folder = openFreshFolder(resolveSiteOut(process.env['SITE_OUT'], project))
 const { status } = spawnSync('npm', ['run', 'site:steps'], {
   cwd: project,
   stdio: 'inherit',
-  env: { ...process.env, SITE_OUT: folder.fresh, SOURCE_DATE_EPOCH: String(moment) },
+  env: { ...toBuildEnvironment(project, process.env), SITE_OUT: folder.fresh, SOURCE_DATE_EPOCH: String(moment) },
 });
 if (status === 0) moveIntoPlace(folder);
 else discard(folder);

@@ -1,0 +1,22 @@
+/** How the steps of a build use memory. Without it they take half as much again, since there is more to be had. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** MiB of JavaScript that a step may hold. Fifty cities' plans (4,000 measures) have 530 alive at the worst moment. */
+const leastHeap = 700;
+const measuresPerMebibyte = 6;
+
+/**
+ * Environment for the steps of a build: JavaScript is tidied up before it outgrows what a site of this size needs, and
+ * the bundler gives its memory back at once. `NODE_OPTIONS` and `MIMALLOC_PURGE_DELAY` of the caller come before ours.
+ * @param project folder with `content/measures/`
+ */
+export function toBuildEnvironment(project: string, given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const measures = readdirSync(join(project, 'content/measures')).length;
+  const heap = Math.max(leastHeap, Math.ceil(measures / measuresPerMebibyte));
+  return {
+    MIMALLOC_PURGE_DELAY: '0',
+    ...given,
+    NODE_OPTIONS: `--max-old-space-size=${heap} ${given['NODE_OPTIONS'] ?? ''}`.trim(),
+  };
+}
