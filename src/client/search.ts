@@ -105,6 +105,11 @@ if (typed && typed !== field.value) {
   field.value = typed;
   seek(false);
 }
-void open().catch(() => {
-  opened = undefined;
-});
+// Who comes to the field will ask: what an answer needs is fetched while they type.
+function prepare(): void {
+  open().catch(() => {
+    opened = undefined;
+  });
+}
+if (document.activeElement === field) prepare();
+else field.addEventListener('focus', prepare, { once: true });

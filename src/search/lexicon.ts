@@ -7,24 +7,36 @@ import type { SearchWords } from './search-file.ts';
 export interface Lexicon {
   /** Words with this reading in hiragana. */
   byKana: Map<string, string[]>;
-  /** Words with this sound key. */
-  bySound: Map<string, string[]>;
+  /** Words with this sound key. Made when it is first asked for: most queries never ask. */
+  readonly bySound: Map<string, string[]>;
   words: Set<string>;
   slips: Map<string, string>;
   english: Set<string>;
 }
 
 export function makeLexicon({ lexicon, english }: Pick<SearchWords, 'lexicon' | 'english'>): Lexicon {
-  const bySound = new Map<string, string[]>();
+  const gather = (toKey: (kana: string) => string): Map<string, string[]> => {
+    const words = new Map<string, string[]>();
+    for (const [word, kana] of lexicon) {
+      const key = toKey(kana);
+      const known = words.get(key);
+      if (known) known.push(word);
+      else words.set(key, [word]);
+    }
+    return words;
+  };
   const slips = new Map<string, string>();
-  const byKana = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, key: string, word: string) => map.set(key, [...(map.get(key) ?? []), word]);
-  for (const [word, kana, ...wrong] of lexicon) {
-    put(byKana, kana, word);
-    put(bySound, toSoundOfKana(kana), word);
-    for (const slip of wrong) slips.set(slip, word);
-  }
-  return { byKana, bySound, slips, words: new Set(lexicon.map(([word]) => word)), english: new Set(english) };
+  for (const [word, , ...wrong] of lexicon) for (const slip of wrong) slips.set(slip, word);
+  let bySound: Map<string, string[]> | undefined;
+  return {
+    byKana: gather((kana) => kana),
+    get bySound() {
+      return (bySound ??= gather(toSoundOfKana));
+    },
+    slips,
+    words: new Set(lexicon.map(([word]) => word)),
+    english: new Set(english),
+  };
 }
 
 /** A stretch of a text, and the words it may stand for; none where it stands for itself. */
@@ -42,7 +54,7 @@ const longestWord = 16;
  * @param isEnding true where kanji stand before it, so that it begins with the ending of a verb: in 行かなくなった no 亡くなった is
  *   read, only words that end otherwise
  */
-export function readKana(kana: string, { byKana, bySound }: Lexicon, isEnding: boolean): Reading[] {
+export function readKana(kana: string, lexicon: Lexicon, isEnding: boolean): Reading[] {
   const hiragana = toHiragana(kana);
   return cut(kana, longestWord, (from, end) => {
     const length = end - from;
@@ -50,7 +62,7 @@ export function readKana(kana: string, { byKana, bySound }: Lexicon, isEnding: b
     const shortest = from > 0 ? (isAfterParticle ? 2 : 3) : isEnding ? 4 : 2;
     if (length < shortest) return undefined;
     const part = hiragana.slice(from, end);
-    const words = byKana.get(part) ?? (length >= 5 ? bySound.get(toSoundOfKana(part)) : undefined);
+    const words = lexicon.byKana.get(part) ?? (length >= 5 ? lexicon.bySound.get(toSoundOfKana(part)) : undefined);
     return isEnding ? nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word))) : words;
   });
 }

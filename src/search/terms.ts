@@ -95,8 +95,12 @@ const cutKnown = (text: string, known: ReadonlySet<string>): string[] =>
   ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part)));
 const longestKnown = 12;
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-const segment = (text: string): string[] => [...segmenter.segment(text)].map((part) => part.segment);
+// Made for the first question: a browser reads a dictionary for it, which would hold the page up as it opens.
+let segmenter: Intl.Segmenter | undefined;
+const segment = (text: string): string[] => {
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return [...segmenter.segment(text)].map((part) => part.segment);
+};
 /** Words of a Japanese text; a run of katakana is one word, whose parts mean little alone (シングルマザー). */
 const cutJapanese = (text: string): string[] =>
   text.split(/([ァ-ヶー]{2,})/u).flatMap((part, index) => (index % 2 === 1 ? [part] : segment(part)));
