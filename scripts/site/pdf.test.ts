@@ -72,7 +72,7 @@ describe.each(sheets)('the PDF of $path', ({ sheet, pdf }: { sheet: BuiltPage; p
     expect(told.length).toBeGreaterThan(1);
     for (const text of told) {
       expect(text).toMatch(
-        sheet.locale === 'ja' ? new RegExp(`${printed.length}ページ`) : new RegExp(`pages: ${printed.length},`),
+        sheet.locale === 'ja' ? new RegExp(`${printed.length}ページ`) : new RegExp(`${printed.length}-page PDF,`),
       );
       const [, amount, unit] = /([\d.]+) (KB|MB)/.exec(text) ?? [];
       expect(Math.abs(Number(amount) * (unit === 'MB' ? 1e6 : 1e3) - size)).toBeLessThan(unit === 'MB' ? 5e4 : 1e3);
