@@ -33,9 +33,11 @@ export function toLogScale(values: readonly number[], tick: (value: number) => s
 
 /** From one row's dots to the next where the name takes one line. */
 const rowHeight = 46;
+/** From the foot of the name down to the dots of its row. */
+const nameAbove = 14;
+/** Of names: as src/styles/chart.css has it. */
+const fontSize = 13;
 const lineHeight = 15;
-/** From the last line of the name down to the dots of its row. */
-const nameAbove = 20;
 const margin = { left: 8, right: 12, top: 52, bottom: 12 };
 /** Of a line of a name, in halves of a square. */
 const nameRoom = chartWidth / 6.7;
@@ -71,9 +73,9 @@ export function drawLogRows(rows: readonly ChartRow[], { from, to, tick }: LogSc
           text: ({ lines }: PlacedRow) => lines.join('\n'),
           textAnchor: 'start',
           lineAnchor: 'bottom',
-          lineHeight: lineHeight / 13,
+          lineHeight: lineHeight / fontSize,
           dx: -margin.left,
-          dy: -nameAbove + 6,
+          dy: -nameAbove,
           href: 'href',
           ...part('name'),
         }),

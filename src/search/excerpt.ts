@@ -37,10 +37,13 @@ function window(line: string, words: readonly string[], length: number): string 
   return `${start > 0 ? '…' : ''}${line.slice(start, end).trimEnd()}${end < line.length ? '…' : ''}`;
 }
 
+/** The word that a text ends with. */
+const lastWord = /[\w¥’,.-]+$/u;
+
 /** The place itself, or where it falls within a word of Latin letters or digits, the beginning of that word. */
 function toWordStart(line: string, place: number): number {
-  if (!/^[\w¥’,.-]{2}$/u.test(line.slice(Math.max(0, place - 1), place + 1))) return place;
-  return line.slice(0, place).search(/[\w¥’,.-]+$/u);
+  const isWithin = lastWord.test(line.slice(0, place)) && lastWord.test(line.slice(0, place + 1));
+  return isWithin && place < line.length ? line.slice(0, place).search(lastWord) : place;
 }
 
 /** The text with every place marked where one of the words stands; width, case and kana do not count. */
