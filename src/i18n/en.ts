@@ -56,7 +56,7 @@ export const en: Words = {
   },
   search: {
     label: 'Search in your own words',
-    placeholder: 'Try diapers or childcare',
+    placeholder: 'For example: diapers',
     submit: 'Search',
     frequent: 'Often searched',
     lookFor: (words) => `Search for “${words}”`,
