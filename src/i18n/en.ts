@@ -25,7 +25,7 @@ export const en: Words = {
     tagline: 'Read and search the city’s plan',
     description:
       'Find support for children and families in Ina City, Nagano, by age, need, department or policy, and see last year’s results beside the plan.',
-    asOf: (end) => `From the plan to ${end}. Amounts and departments may have changed.`,
+    asOf: (end) => `The plan ran to ${end}. Amounts and departments may have changed.`,
     ask: 'Check with the city.',
     unofficial: 'This is not an official site of the city.',
   },
