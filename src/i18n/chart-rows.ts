@@ -58,22 +58,35 @@ function toSummary(low: Figure, high: Figure, locale: Locale): string {
   return words(locale).measure.range(isSameUnit ? formatNumber(low.value) : from, to);
 }
 
-/** One row for a policy or a department, a dot for each figure of its measures. */
-export const toSmallRow = (
-  { name, href }: { name: string; href: string },
+export interface SmallRow extends ChartRow {
+  /** The row in words, for who cannot see its dots. */
+  said: string;
+}
+
+/** One row for a policy or a department, a dot for each figure of its measures; none where there is no figure. */
+export function toSmallRow(
+  { name, shortName = name, href }: { name: string; shortName?: string; href: string },
   groups: readonly FigureGroup[],
   locale: Locale,
-): ChartRow => ({
-  name,
-  href,
-  summary: '',
-  dots: groups.flatMap(({ measure, figures }) =>
-    figures
-      .filter(({ value }) => value > 0)
-      .map((figure) => ({
+): SmallRow[] {
+  const drawn = groups
+    .flatMap(({ measure, figures }) => figures.map((figure) => ({ measure, figure })))
+    .filter(({ figure }) => figure.value > 0)
+    .sort((a, b) => a.figure.value - b.figure.value);
+  const [low, high] = [drawn[0], drawn.at(-1)];
+  if (!low || !high) return [];
+  const { results: text, colon } = words(locale);
+  return [
+    {
+      name,
+      href,
+      summary: '',
+      dots: drawn.map(({ measure, figure }) => ({
         value: figure.value,
         href: paths(locale).measure(measure.slug),
-        ...toLabel(nameOf(measure, locale) + words(locale).colon + formatFigure(figure, locale), locale),
+        ...toLabel(nameOf(measure, locale) + colon + formatFigure(figure, locale), locale),
       })),
-  ),
-});
+      said: shortName + colon + text.figuresFrom(drawn.length, toSummary(low.figure, high.figure, locale)),
+    },
+  ];
+}
