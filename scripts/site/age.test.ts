@@ -44,6 +44,34 @@ test('a baby of three months sees the checks to come, with the months they fall 
   expect(await slugs('behind')).toContain('maternal-and-child-health-handbook');
 });
 
+test('who leaves an answer out, or asks too far ahead, is told so beside the fields', async () => {
+  await open();
+  await web.page.getByRole('button', { name: '支援を見る' }).click();
+  const error = web.page.locator('[data-child]').first().locator('[data-error]');
+  expect(await error.textContent()).toBe('年と月の両方を選んでください。');
+  const year = web.page.locator('[data-year]').first();
+  expect(await year.getAttribute('aria-describedby')).toBe(await error.getAttribute('id'));
+  expect(await year.evaluate((field) => field === document.activeElement)).toBe(true);
+  await choose(0, 2026, 8);
+  expect(await error.isVisible()).toBe(false);
+  await web.page.getByRole('button', { name: 'きょうだい' }).click();
+  await web.page.locator('[data-month]').nth(1).selectOption('5');
+  await web.page.getByRole('button', { name: '支援を見る' }).click();
+  expect(await web.page.locator('[data-error]').nth(1).isVisible()).toBe(true);
+  expect(await web.page.locator('[aria-invalid]').count()).toBe(1);
+  await web.page.locator('[data-year]').nth(1).selectOption('2027');
+  await web.page.locator('[data-month]').nth(1).selectOption('12');
+  expect(await web.page.locator('[data-error]').nth(1).textContent()).toContain('10か月より先');
+});
+
+test('the link past the head of the page keeps the child in the address', async () => {
+  await open('age/#2023-05');
+  await web.page.locator('.skip').focus();
+  await web.page.keyboard.press('Enter');
+  expect(await web.page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await expect.poll(() => new URL(web.page.url()).hash).toBe('#2023-05');
+});
+
 test('before birth the pregnancy is now, and checks of the baby are to come', async () => {
   await open();
   await choose(0, 2027, 3);

@@ -24,11 +24,14 @@ let toFile = (made: Date): string => String(made);
 let checkCount = 0;
 
 const fields = wireForm(form, page, now, () => {
-  const children = fields.read();
-  const fragment = toFragment(children, now);
-  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+  keepAddress();
   show();
 });
+
+function keepAddress(): void {
+  const fragment = toFragment(fields.read(), now);
+  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+}
 
 function show(): void {
   const children = fields.read();
@@ -44,15 +47,18 @@ function show(): void {
 
 function readAddress(): void {
   const children = parseChildren(location.hash, now);
-  if (children.length === 0 && location.hash.length > 1) return;
+  if (children.length === 0 && location.hash.length > 1) {
+    // A link within the page: it has led where it leads, and the children stay in the address.
+    if (fields.read().length > 0) keepAddress();
+    return;
+  }
   fields.write(children);
   show();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const unanswered = [...form.querySelectorAll('select')].find(({ value }) => value === '');
-  (results.hidden ? unanswered : find(results, '[data-who]'))?.focus();
+  (fields.complain() ?? find(results, '[data-who]')).focus();
 });
 find(form, '[data-clear]').addEventListener('click', () => {
   fields.write([]);

@@ -17,6 +17,10 @@ export const toYear = (month: Month): number => Math.floor(month / 12);
 export const toMonthOfYear = (month: Month): number => (month % 12) + 1;
 
 const april = 4;
+const monthsOfPregnancy = 10;
+
+/** False for a due month that no pregnancy of today can have. */
+export const isWithinReach = (birth: Month, now: Month): boolean => birth <= now + monthsOfPregnancy;
 
 export interface Child {
   /** Month of birth, or the month in which the child is due. */
@@ -64,7 +68,7 @@ export function toReach(point: AgePoint, child: Child): Reach {
 }
 
 function toMonths(point: AgePoint): number {
-  if (point === 'pregnancy') return -10;
+  if (point === 'pregnancy') return -monthsOfPregnancy;
   if (point === 'birth') return 0;
   const amount = Number.parseInt(point, 10);
   return point.endsWith('m') ? amount : amount * 12;

@@ -1,5 +1,13 @@
 /** The questions about the children: one group of fields for each. */
-import { isDayNeeded, toMonth, toMonthOfYear, toYear, type Child, type Month } from '../../domain/school-year.ts';
+import {
+  isDayNeeded,
+  isWithinReach,
+  toMonth,
+  toMonthOfYear,
+  toYear,
+  type Child,
+  type Month,
+} from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { mostChildren, toChild } from './children-address.ts';
 import { formatYear } from './format.ts';
@@ -11,6 +19,8 @@ export interface ChildForm {
   read: () => Child[];
   /** Shows these children, or one empty group. */
   write: (children: readonly Child[]) => void;
+  /** Says beside each child what is missing or cannot be; the first field to answer again. */
+  complain: () => HTMLElement | undefined;
 }
 
 /** @param onChange called after each answer, and when a child comes or goes */
@@ -45,7 +55,10 @@ export function wireForm(form: HTMLElement, page: AgePage, now: Month, onChange:
   };
 
   form.addEventListener('change', () => {
-    for (const group of groups()) ask(group, now);
+    for (const group of groups()) {
+      ask(group, now);
+      say(group, isTooFar(group, now) ? page.words.tooFar : '');
+    }
     onChange();
   });
   add.addEventListener('click', () => find(append(), 'select').focus());
@@ -54,6 +67,16 @@ export function wireForm(form: HTMLElement, page: AgePage, now: Month, onChange:
     write: (children) => {
       list.replaceChildren();
       for (const child of children.length > 0 ? children : [undefined]) append(child);
+    },
+    complain: () => {
+      const all = groups();
+      const isOneAnswered = all.some((group) => readMonth(group) !== undefined);
+      for (const group of all) {
+        const isLeftOut = isOneAnswered && unanswered(group).length === 2;
+        const isMissing = unanswered(group).length > 0 && !isLeftOut;
+        say(group, isMissing ? page.words.missing : isTooFar(group, now) ? page.words.tooFar : '');
+      }
+      return form.querySelector<HTMLElement>('[aria-invalid]') ?? undefined;
     },
   };
 }
@@ -67,6 +90,7 @@ function makeGroup(page: AgePage, now: Month, id: number, child: Child | undefin
     const value = toYear(now) + offset;
     year.append(new Option(formatYear(value, page), String(value)));
   }
+  find(group, '[data-error]').id = `error-${id}`;
   for (const radio of group.querySelectorAll<HTMLInputElement>('[type=radio]')) radio.name += `-${id}`;
   if (child) {
     year.value = String(toYear(child.birth));
@@ -86,6 +110,31 @@ function ask(group: HTMLElement, now: Month): void {
   find(group, '[data-april]').hidden = !(isBorn && isDayNeeded(birth));
 }
 
+const selects = (group: HTMLElement): HTMLSelectElement[] => [...group.querySelectorAll('select')];
+const unanswered = (group: HTMLElement): HTMLSelectElement[] => selects(group).filter(({ value }) => value === '');
+
+function isTooFar(group: HTMLElement, now: Month): boolean {
+  const birth = readMonth(group);
+  return birth !== undefined && !isWithinReach(birth, now);
+}
+
+/** Puts a message beside the fields it is about, or takes it away. */
+function say(group: HTMLElement, message: string): void {
+  const error = find(group, '[data-error]');
+  error.textContent = message;
+  error.hidden = message === '';
+  const empty = unanswered(group);
+  for (const select of selects(group)) {
+    const isWrong = message !== '' && (empty.length === 0 || empty.includes(select));
+    for (const [name, value] of [
+      ['aria-invalid', 'true'],
+      ['aria-describedby', error.id],
+    ] as const)
+      if (isWrong) select.setAttribute(name, value);
+      else select.removeAttribute(name);
+  }
+}
+
 function readMonth(group: HTMLElement): Month | undefined {
   const year = find<HTMLSelectElement>(group, '[data-year]').value;
   const month = find<HTMLSelectElement>(group, '[data-month]').value;
@@ -95,7 +144,7 @@ function readMonth(group: HTMLElement): Month | undefined {
 function readGroup(group: HTMLElement, now: Month): Child | undefined {
   const birth = readMonth(group);
   const isChecked = (value: string): boolean => find<HTMLInputElement>(group, `[value=${value}]`).checked;
-  return birth === undefined
+  return birth === undefined || !isWithinReach(birth, now)
     ? undefined
     : toChild(birth, now, { isDue: isChecked('due'), isFirst: isChecked('first') });
 }

@@ -2,7 +2,15 @@
  * The chosen months as the fragment of the address, which browsers never send: `2020-04-01,2024-05,2026-11-due`.
  * The day stands there only for 1 April, and `due` only in the month in which it cannot be told from the date.
  */
-import { isDayNeeded, toMonth, toMonthOfYear, toYear, type Child, type Month } from '../../domain/school-year.ts';
+import {
+  isDayNeeded,
+  isWithinReach,
+  toMonth,
+  toMonthOfYear,
+  toYear,
+  type Child,
+  type Month,
+} from '../../domain/school-year.ts';
 
 export const mostChildren = 8;
 
@@ -15,8 +23,9 @@ export function parseChildren(fragment: string, now: Month): Child[] {
 
 function parseChild(word: string, now: Month): Child | undefined {
   const [, year, month, suffix] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(01|due))?$/.exec(word) ?? [];
-  if (!year || !month) return undefined;
-  return toChild(toMonth(Number(year), Number(month)), now, { isDue: suffix === 'due', isFirst: suffix === '01' });
+  const birth = toMonth(Number(year), Number(month));
+  if (!year || !month || !isWithinReach(birth, now)) return undefined;
+  return toChild(birth, now, { isDue: suffix === 'due', isFirst: suffix === '01' });
 }
 
 /** A child of that month: born before this month, due after it; within it the answer counts. */

@@ -8,6 +8,8 @@ export interface AgePage {
   words: {
     nth: string;
     remove: string;
+    missing: string;
+    tooFar: string;
     yearOption: string;
     birthMonth: string;
     dueMonth: string;
