@@ -99,6 +99,48 @@ test.each([360, 1280])('at %i px every stop of the keyboard is seen, in view, an
   expect(problems).toEqual([]);
 });
 
+test.each([360, 600, 1000, 1280])(
+  'at %i px the stops at the head of the page come as they stand: by line, from left to right',
+  async (width) => {
+    const { page } = web;
+    await page.setViewportSize({ width, height: 800 });
+    for (const kind of ['', 'en/needs/', 'search/']) {
+      await page.goto(web.url + kind);
+      await page.locator('header button[data-ready], html:lang(en) header').first().waitFor();
+      const turnedRound = await page.locator('header :is(a, button, input)').evaluateAll((stops) =>
+        stops.slice(1).flatMap((stop, index) => {
+          const [here, before] = [stop, stops[index]].map((one) => one?.getBoundingClientRect());
+          if (!here || !before) return [];
+          const isBelow = here.top >= before.bottom - 1;
+          const isBeside = here.bottom > before.top && here.left >= before.right - 1;
+          return isBelow || isBeside ? [] : [stop.outerHTML.slice(0, 60)];
+        }),
+      );
+      expect(turnedRound, `/${kind}`).toEqual([]);
+    }
+  },
+);
+
+test.each([360, 1280])('at %i px no stop lies beneath the axis of ages on the way back', async (width) => {
+  const { page } = web;
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`${web.url}life-stages/`);
+  await page.locator('footer a').first().focus();
+  const covered: string[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const beneath = await page.evaluate(() => {
+      const stop = document.activeElement;
+      const box = [...(stop?.getClientRects() ?? [])][0];
+      if (!stop || stop === document.body || !box) return undefined;
+      const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return seen && (stop.contains(seen) || seen.contains(stop)) ? undefined : stop.textContent?.trim();
+    });
+    if (beneath !== undefined) covered.push(beneath);
+  }
+  expect(covered).toEqual([]);
+});
+
 test('the first stop leads past the head of the page to its text', async () => {
   const { page } = web;
   await page.goto(web.url);
@@ -107,6 +149,20 @@ test('the first stop leads past the head of the page to its text', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('a link to the city’s words opens them, says so, and they can be closed', async () => {
+  const { page } = web;
+  await page.goto(`${web.url}measures/child-allowance/`);
+  const original = page.locator('details[id]').first();
+  await page
+    .locator(`a[href="#${await original.getAttribute('id')}"]`)
+    .first()
+    .click();
+  await expect.poll(() => original.getAttribute('open')).toBe('');
+  expect(await original.locator('dd').first().isVisible()).toBe(true);
+  await original.locator('summary').click();
+  await expect.poll(() => original.locator('dd').first().isVisible()).toBe(false);
 });
 
 test('a word is explained by keyboard, without script, and Escape puts the note away', async () => {

@@ -21,5 +21,10 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
   );
   wire('[data-print]', true, () => print());
 }
-const target = document.getElementById(location.hash.slice(1));
-if (target instanceof HTMLDetailsElement) target.open = true;
+/** A link to a listing opens its words. */
+const openTarget = (): void => {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+};
+openTarget();
+addEventListener('hashchange', openTarget);
