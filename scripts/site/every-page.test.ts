@@ -124,8 +124,10 @@ test('on any page, at 320 and 1280 px, light and dark, axe finds nothing, nothin
     if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px`);
     await wear(page, spacing);
     if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px with wide text spacing`);
-    await wear(page, largeText);
     await page.setViewportSize({ width: 360, height: 900 });
+    await wear(page, '');
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 360 px`);
+    await wear(page, largeText);
     if (await isTooWide()) found.push(`${path}: scrolls sideways at 360 px with text twice as large`);
     return found;
   });
