@@ -24,7 +24,7 @@ export const en: Words = {
     name: 'Support for children in Ina City',
     tagline: 'Read and search the city’s plan',
     description:
-      'Find support for children and families in Ina City, Nagano, by age, need, department or policy, and see last year’s results beside the plan.',
+      'Find support for children and families in Ina City, Nagano, by age, need, department or policy, and see the previous year’s results beside the plan.',
     asOf: (end) => `The plan ran to ${end}. Amounts and departments may have changed.`,
     ask: 'Check with the city.',
     unofficial: 'This is not an official site of the city.',
@@ -59,16 +59,16 @@ export const en: Words = {
     label: 'Search in your own words',
     placeholder: 'For example: diapers',
     submit: 'Search',
-    frequent: 'Often searched',
+    frequent: 'Try searching for',
     lookFor: (words) => `Search for “${words}”`,
     frequentWords: ['medical bills', 'child allowance', 'sick child', 'won’t go to school', 'after birth'],
     title: 'Search the measures',
     lead: 'Type what you want to know in everyday words. A plan number such as 57 works too.',
-    filters: 'Narrow down',
+    filters: 'Filter',
     filterNames: {
       need: 'Need',
-      stage: 'Life stage',
-      form: 'Kind of support',
+      stage: 'Age',
+      form: 'Form of support',
       department: 'Department',
       policy: 'Policy',
     },
@@ -292,7 +292,7 @@ export const en: Words = {
     lead: 'Choose the month your child was born or is due, and see the support for now, what comes next, and when to expect checkups.',
     teaser: 'Choose the month of birth to see the support for now, what comes next, and when to expect checkups.',
     privacy:
-      'The months you choose are sent nowhere. They only stand in the address of this page after “#”, a part that browsers do not send. On a shared device, press “Clear all” when you are done.',
+      'The months you choose are not sent anywhere. They are only added to this page’s address after “#”, a part that browsers do not send. If you share the address, you share the months too. On a shared device, press “Clear all” when you are done.',
     noScript: 'This page needs JavaScript. Please use “Find by age” below instead.',
     form: 'Month of birth',
     nth: 'Child {n}',
@@ -323,16 +323,17 @@ export const en: Words = {
     adult: 'End of the school year in which they turn 18',
     now: 'Support for now',
     nowLead:
-      'The plan names these for children of this age and their families. This page cannot tell whether you can get them: some depend on income and other conditions. Ask the department.',
-    nowNone: 'The plan names no support for this age.',
+      'The plan has these for children of this age and their families. We inferred some of the ages. This page cannot tell whether you can get them: some depend on income and other conditions. Ask the department.',
+    nowNone: 'We found no support in the plan for this age.',
     next: 'What comes next',
     from: 'from around {month}',
-    nextNone: 'The plan names no support for an older age.',
-    caution: 'Support that the plan says will change',
-    cautionLead: 'The age named in the plan has passed, but this may be different today. Check with the department.',
+    nextNone: 'We found no support in the plan for older ages.',
+    caution: 'Worth checking, even though the age has passed',
+    cautionLead:
+      'The age in the plan has passed, but something in the plan needs checking. Ask the department whether you can still get this.',
     unknown: 'Support with no known age',
-    behind: 'Behind you',
-    behindLead: 'The age named in the plan has passed. If in doubt, ask the department.',
+    behind: 'Earlier support',
+    behindLead: 'The age stated in the plan, or inferred by us, has passed. If in doubt, ask the department.',
     checks: 'When to expect checkups',
     checksLead:
       'These are the checkups in the plan for FY2024. The months are only approximate: we counted them from the age in the name of each checkup, and the plan gives no dates. Check with the city when they take place.',
@@ -349,7 +350,7 @@ export const en: Words = {
     forWhom: 'For',
   },
   filters: {
-    title: 'Narrow down',
+    title: 'Filter',
     stage: 'Age',
     need: 'Need',
     form: 'Form of support',
@@ -645,7 +646,7 @@ export const en: Words = {
     coverage: (reporting, all, figures) =>
       `${reporting} of ${all} measures report a figure (${figures} figures in all).`,
     rules: [
-      'People and uses that count repeats are different things. They are never added up.',
+      'Some figures count each person once, others count the same person each time. We never add the two together.',
       'Money is not summed: allowances, subsidies and loans are different kinds.',
       'A figure that stands in two measures is shown once.',
     ],
@@ -655,26 +656,32 @@ export const en: Words = {
     overview: 'Overview',
     pages: {
       money: { title: 'Money', lead: 'What the city paid, granted or lent, and how often.' },
-      people: { title: 'People and families reached', lead: 'Who received, used or attended something.' },
+      people: {
+        title: 'People and families reached',
+        lead: 'How many people and households received support, used a service or took part.',
+      },
       visits: {
         title: 'Visits and consultations',
-        lead: 'How often and by how many advice was asked, and who was visited.',
+        lead: 'How often people asked for advice, how many did, and how many were visited at home.',
       },
       activities: {
         title: 'Times held, staff and places',
         lead: 'How often things were held, who works on them, places and things given out.',
       },
-      departments: { title: 'Departments and policies', lead: 'Which department works on which measures.' },
+      departments: {
+        title: 'Departments and policies',
+        lead: 'Which department works on which measures, under which policy.',
+      },
       changes: {
         title: 'What changes in the plan',
-        lead: 'The changes that the words of result and plan make certain.',
+        lead: 'Changes we can be sure of from comparing the results with the plan.',
       },
     },
     sections: {
       yen: { title: 'Paid, granted or lent', lead: 'A measure with several amounts has several dots.' },
       people: {
         title: 'People',
-        lead: 'Single people, or people of whom the plan does not say that it counts repeats.',
+        lead: 'Each person is counted once, or the plan does not say that repeats count.',
       },
       families: {
         title: 'Households and groups',
@@ -687,7 +694,10 @@ export const en: Words = {
       payments: { title: 'Payments, loans and the like', lead: 'How many were paid, granted or lent.' },
       uses: { title: 'Days, vouchers and meals used', lead: 'They differ in kind, so there is no chart.' },
       cases: { title: 'Cases of advice', lead: 'Where repeats count, the label says so.' },
-      advised: { title: 'People advised or visited', lead: 'Single people.' },
+      advised: {
+        title: 'People advised or visited',
+        lead: 'Each person is counted once, or the plan does not say that repeats count.',
+      },
       'advised-times': { title: 'Advice and visits, counting repeats', lead: 'The same person counts each time.' },
       times: { title: 'Times held', lead: 'How often classes, meetings and training were held.' },
       staff: { title: 'Staff and helpers', lead: 'Staff in place, helping members, and people who attended training.' },
@@ -724,7 +734,7 @@ export const en: Words = {
       '“With figures”: measures whose result reports a figure. A measure with several departments or policies counts with each, so the rows do not add up to “All”.',
     changesAbout: (year) => `What changes in the plan for ${year}`,
     outlookLead: (year) =>
-      `Result and plan for ${year} compared. We count what the text proves, and say how many we cannot tell.`,
+      `We compared the results with the plan for ${year}. We say that something changes or continues only where the text proves it, and we count what we cannot tell.`,
     outlookCaption: 'Measures by kind of change (plan numbers)',
     outlookNote:
       'A measure that changes in two ways counts under both. One that goes on only in part does not count under “Continues”.',

@@ -4,7 +4,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 const parser = loadDefaultJapaneseParser();
 
 /** Words of this plan that BudouX cuts in two, as 障が|い. */
-const whole = /障がい|食いちがい|受けもつ|体制|あそび|上の原/gu;
+const whole = /障がい|食い違い|受けもつ|体制|あそび|上の原/gu;
 
 /** The text cut into phrases; joined again, they are the text. No phrase begins with a dot between words. */
 export function toPhrases(text: string): string[] {

@@ -113,7 +113,7 @@ export function ownColumns({ labels, years, note }: TableContext): Columns<Measu
     ['x_計画年度', () => toGregorianYear(years.plan)],
     ['x_計画', ({ listings }) => toPlainText(listings[0]?.ja.plan ?? [])],
     ['x_変更', ({ about }) => labels.change(resolveChangeKind(about.changes))],
-    ['x_食いちがい', ({ differences }) => differences.map(labels.contradiction)],
+    ['x_食い違い', ({ differences }) => differences.map(labels.contradiction)],
     ['x_時点', () => note.ja],
   ];
 }
