@@ -1,6 +1,7 @@
 /** Who works with whom: a triangle of counts, each department's name at the end of its row, on the diagonal. */
 import { cell, text } from '@observablehq/plot';
 import { chartWidth, drawChart, part } from './static-svg.ts';
+import { toWidth } from './to-lines.ts';
 
 export interface SharedCell {
   /** Positions of the two departments, the later one first. */
@@ -11,17 +12,25 @@ export interface SharedCell {
   label: string;
 }
 
-const side = 23;
+const side = 22;
+/** Of a name, for half a square. */
+const letter = 6.5;
 
 /** @param names in the order of the cells' positions */
 export function drawShareTriangle(names: readonly string[], cells: readonly SharedCell[], label: string): string {
   const rows = names.map((name, row) => ({ name, row }));
   const empty = rows.flatMap(({ row }) => rows.slice(0, row).map((other) => ({ row, column: other.row })));
+  // As wide as the longest line asks for: on a phone the chart becomes smaller rather than lose the end of a name.
+  const width = Math.max(
+    chartWidth,
+    ...rows.map(({ name, row }) => row * side + 4 + Math.ceil(toWidth(name) * letter)),
+  );
   return drawChart(
     {
+      width,
       height: names.length * side + 4,
       margin: 2,
-      marginRight: chartWidth - 2 - names.length * side,
+      marginRight: width - 2 - names.length * side,
       padding: 0.06,
       x: { type: 'band', domain: rows.map(({ row }) => row), axis: null },
       y: { type: 'band', domain: rows.map(({ row }) => row), axis: null },

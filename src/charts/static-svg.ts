@@ -29,7 +29,7 @@ const presentation = /^(?:style|class|aria-hidden|aria-description|font-|stroke|
  */
 export function drawChart(options: PlotOptions, label: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = plot({ ...options, document: document as unknown as Document, width: chartWidth });
+  const svg = plot({ width: chartWidth, ...options, document: document as unknown as Document });
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) tidy(element);
   for (const name of ['width', 'height', 'text-anchor', 'xmlns', 'xmlns:xlink']) svg.removeAttribute(name);
@@ -44,8 +44,11 @@ function tidy(element: Element): void {
   element.removeAttribute('aria-label');
   for (const attribute of [...element.attributes]) {
     if (presentation.test(attribute.name)) element.removeAttribute(attribute.name);
-    else if (/\d\.\d\d/.test(attribute.value) && attribute.name !== 'y')
-      element.setAttribute(attribute.name, attribute.value.replaceAll(/(\d\.\d)\d+/g, '$1'));
+    else if (/\d\.\d/.test(attribute.value) && attribute.name !== 'y' && attribute.name !== 'r')
+      element.setAttribute(
+        attribute.name,
+        attribute.value.replaceAll(/\d+\.\d+/g, (coordinate) => String(Math.round(Number(coordinate)))),
+      );
   }
   if (name) element.setAttribute('class', name.replaceAll(' ', '-'));
   if (name && isMark.test(name)) element.setAttribute('aria-hidden', 'true');

@@ -2,8 +2,8 @@
 import { toLanguageRuns } from '../i18n/language-runs.ts';
 import { toPhrases } from '../typography/phrases.ts';
 
-/** Wide characters (Japanese) count double: halves of a square. */
-const toWidth = (text: string): number =>
+/** In halves of a square: wide characters (Japanese) count double. */
+export const toWidth = (text: string): number =>
   [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) > 0x2e80 ? 2 : 1), 0);
 
 /**

@@ -71,9 +71,9 @@ export function toSmallRow(
 ): SmallRow[] {
   const drawn = groups
     .flatMap(({ measure, figures }) => figures.map((figure) => ({ measure, figure })))
-    .filter(({ figure }) => figure.value > 0)
-    .sort((a, b) => a.figure.value - b.figure.value);
-  const [low, high] = [drawn[0], drawn.at(-1)];
+    .filter(({ figure }) => figure.value > 0);
+  const byValue = drawn.toSorted((a, b) => a.figure.value - b.figure.value);
+  const [low, high] = [byValue[0], byValue.at(-1)];
   if (!low || !high) return [];
   const { results: text, colon } = words(locale);
   return [
