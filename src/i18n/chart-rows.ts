@@ -5,7 +5,7 @@ import type { Figure } from '../domain/about.ts';
 import { toName, type Measure } from '../domain/measure.ts';
 import type { FigureGroup } from '../domain/results.ts';
 import type { Locale } from '../domain/vocabulary.ts';
-import { formatFigure, formatNumber } from './format.ts';
+import { formatFigure, formatNumber, toFigureParts } from './format.ts';
 import { paths } from './paths.ts';
 import { words } from './words.ts';
 
@@ -52,10 +52,16 @@ export function toChartRows(groups: readonly FigureGroup[], locale: Locale): Cha
 
 /** 390人, 30〜375人, 109世帯〜167組: the unit once where it is the same. */
 function toSummary(low: Figure, high: Figure, locale: Locale): string {
-  const [from, to] = [formatFigure(low, locale), formatFigure(high, locale)];
+  const [from, to] = [formatInChart(low, locale), formatInChart(high, locale)];
   if (from === to) return to;
   const isSameUnit = low.unit === high.unit && low.unit !== 'yen' && !low.counter && !high.counter;
   return words(locale).measure.range(isSameUnit ? formatNumber(low.value) : from, to);
+}
+
+/** The title of such a chart says that repeats count; beside the dots there is no room to say it again. */
+function formatInChart(figure: Figure, locale: Locale): string {
+  if (figure.unit !== 'person-times' || figure.counter) return formatFigure(figure, locale);
+  return toFigureParts(figure, locale).number + words(locale).results.personTimesInChart;
 }
 
 export interface SmallRow extends ChartRow {

@@ -710,6 +710,7 @@ export const en: Words = {
     more: (title, figures) => `${title}: all ${figures} figures`,
     also: (title, figures) => `${title} (${figures})`,
     alsoLabel: 'More figures',
+    personTimesInChart: ' in total',
     chartLabel: (title, count) =>
       `Chart: ${title}. ${plural(count, 'measure', 'measures')}. The table below says the same.`,
     tableCaption: (title, year) => `${title} (${year})`,

@@ -676,6 +676,7 @@ export const ja = {
     more: (title: string, figures: number) => `${title}の数字をぜんぶ見る（${figures}個）`,
     also: (title: string, figures: number) => `${title}（${figures}個）`,
     alsoLabel: 'ほかの数字',
+    personTimesInChart: '人（延べ）',
     chartLabel: (title: string, count: number) => `図：${title}。施策${count}件。同じ内容が下の表にあります。`,
     tableCaption: (title: string, year: string) => `${title}（${year}）`,
     columns: { measure: '施策', counted: '数えたもの', value: '値' },
