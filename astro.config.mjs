@@ -17,17 +17,4 @@ export default defineConfig({
   // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
 });

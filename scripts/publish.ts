@@ -6,7 +6,6 @@ import { parseYaml } from '../src/domain/read-yaml.ts';
 import { locales } from '../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../src/site-url.ts';
 import { identitySchema } from './model/identity.ts';
-import { toOneStyle } from './publish/one-style.ts';
 import { toRedirects } from './publish/redirects.ts';
 import { toSecurityTxt } from './publish/security-txt.ts';
 import { toSitemap, toSitemapEntry } from './publish/sitemap.ts';
@@ -29,10 +28,7 @@ writeFileSync(
 const entries: string[] = [];
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.html') || name.startsWith('pagefind')) continue;
-  const file = join(out, name);
-  const page = toOneStyle(readFileSync(file, 'utf8'), file);
-  writeFileSync(file, page);
-  const entry = toSitemapEntry(page);
+  const entry = toSitemapEntry(readFileSync(join(out, name), 'utf8'));
   if (entry) entries.push(entry);
 }
 const sitemap = toSitemap(entries);

@@ -4,35 +4,23 @@
  */
 import postcss, { type ChildNode, type Root } from 'postcss';
 
-const name = /(?<=\.)[a-z][\w-]*|(?<=\[)data-s\w+(?=\])/gi;
+const name = /(?<=\.)[a-z][\w-]*|(?<=\[)data-astro-cid-\w+(?=\])/gi;
 const relation = /:(?:not|is|where|has)\([^)]*\)/g;
 /** Classes that only a script sets: those of the line drawn by a child's age are kept by `keepsAll`. */
 const setByScript = new Set(['furigana']);
-const known = new Map<string, string>();
 
 /**
  * @param styles minified CSS, well formed
- * @param html the page: what its markup does not name, no rule can reach
- * @param keepsAll true where a script sets classes that the markup does not have yet
+ * @param present classes and scopes of the page's elements: what is not among them, no rule can reach
+ * @param keepsAll true where a script sets classes that no element has yet
  * @returns the styles without rules for scopes and classes that the page does not have, and without colours and sizes
  * that none of the other rules asks for
  */
-export function toUsedStyles(styles: string, html: string, keepsAll = false): string {
-  const present = toPresentNames(html);
+export function toUsedStyles(styles: string, present: ReadonlySet<string>, keepsAll = false): string {
   const isPresent = (one: string): boolean =>
-    present.has(one) || setByScript.has(one) || (keepsAll && !one.startsWith('data-s'));
-  // Pages of one kind mostly show the same components: each set of styles is looked through once.
-  const key = `${[...new Set(styles.match(name))].filter(isPresent).join()}\n${styles}`;
-  const used = known.get(key) ?? withoutUnasked(withoutUnmet(postcss.parse(styles), isPresent)).toString();
-  known.set(key, used);
-  return used;
+    present.has(one) || setByScript.has(one) || (keepsAll && !one.startsWith('data-astro-cid-'));
+  return withoutUnasked(withoutUnmet(postcss.parse(styles), isPresent)).toString();
 }
-
-const toPresentNames = (html: string): Set<string> =>
-  new Set([
-    ...[...html.matchAll(/\s(data-s\w+)(?=[\s>=])/g)].map(([, scope]) => scope ?? ''),
-    ...[...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => (names ?? '').split(/\s+/)),
-  ]);
 
 function withoutUnmet(root: Root, isPresent: (name: string) => boolean): Root {
   root.walkRules((rule) => {
