@@ -3,3 +3,15 @@ export const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 };
+
+/** What `make` gives for a text, made once: many measures share their search words. */
+export const memoByText = <T>(make: (text: string) => T): ((text: string) => T) => {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const own = make(text);
+    made.set(text, own);
+    return own;
+  };
+};

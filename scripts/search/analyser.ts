@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji, { type Tokenizer } from 'kuromoji';
+import { memoByText } from '../../src/memo.ts';
 
 export interface Word {
   /** As written. */
@@ -28,7 +29,7 @@ export async function openAnalyser(corrected: ReadonlyMap<string, string>): Prom
     kuromoji.builder({ dicPath: dictionary }).build((error, built) => (error ? reject(error) : resolve(built)));
   });
   const words = [...corrected.keys()].sort((a, b) => b.length - a.length);
-  const cut = (text: string): Word[] => {
+  const cut = memoByText((text): Word[] => {
     const start = Math.min(...words.map((word) => text.indexOf(word)).filter((index) => index >= 0));
     const word = words.find((candidate) => text.startsWith(candidate, start));
     if (!Number.isFinite(start) || word === undefined) return tokenize(tokenizer, text);
@@ -37,7 +38,7 @@ export async function openAnalyser(corrected: ReadonlyMap<string, string>): Prom
       { text: word, reading: corrected.get(word) ?? '', isNoun: true, isInflected: false },
       ...cut(text.slice(start + word.length)),
     ];
-  };
+  });
   return { cut, findHomophones: (readings) => findHomophones(tokenizer, readings) };
 }
 

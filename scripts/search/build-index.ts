@@ -15,7 +15,7 @@ import { openAnalyser } from './analyser.ts';
 import { finishRecords } from './finish-records.ts';
 import { readContent } from './read-content.ts';
 import { toPage } from './to-page.ts';
-import { toRecord } from './to-record.ts';
+import { makeFinders, toRecord } from './to-record.ts';
 import { toSearchWords, toSpellings } from './to-search-words.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -43,8 +43,9 @@ for (const locale of locales) {
   );
 }
 if (problems.length > 0) throw new Error(problems.join('\n'));
+const find = makeFinders(folding, analyser);
 await writeIndex(join(out, 'pagefind'), locales, function* (locale) {
-  for (const page of pages.get(locale) ?? []) yield toRecord(page, locale, folding, analyser);
+  for (const page of pages.get(locale) ?? []) yield toRecord(page, locale, find);
 });
 
 const ids = await finishRecords(join(out, 'pagefind'));

@@ -1,5 +1,6 @@
 /** A page as the engine's index takes it. */
 import type { CustomRecord } from 'pagefind';
+import { memoByText } from '../../src/memo.ts';
 import type { Locale } from '../../src/domain/vocabulary.ts';
 import type { Folding } from '../../src/search/fold.ts';
 import { toMeta } from '../../src/search/page-meta.ts';
@@ -7,23 +8,22 @@ import type { Page } from '../../src/search/page.ts';
 import { toSoundOfKana } from '../../src/search/phonetic.ts';
 import type { Analyser } from './analyser.ts';
 
-/** Meta that only the index needs: the Japanese search words once more, cut into words and as sounds. */
+/** What finds a page and is not shown: a word cut into pieces, and as sounds. Meta that only the index needs. */
+export type Finders = Record<(typeof finders)[number], (word: string) => string[]>;
 export const finders = ['pieces', 'sounds'] as const;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/** The engine indexes all of the meta, so the {@link finders} stand there until it has. */
-export function toRecord(
-  page: Omit<Page, 'id'>,
-  language: Locale,
-  { fold, unify }: Folding,
-  analyser: Analyser,
-): CustomRecord {
-  const japanese = [...page.names, ...page.words].filter((word) => !/^[\x20-\x7e’]*$/u.test(word));
-  const found: Record<(typeof finders)[number], string[]> = {
-    pieces: japanese.flatMap((word) => [fold(word), ...cut(unify(word)).map(fold)]),
-    sounds: japanese.flatMap((word) => toSounds(word, analyser)),
+export function makeFinders({ fold, unify }: Folding, analyser: Analyser): Finders {
+  return {
+    pieces: memoByText((word) => [fold(word), ...cut(unify(word)).map(fold)]),
+    sounds: memoByText((word) => toSounds(word, analyser)),
   };
+}
+
+/** The engine indexes all of the meta, so what the {@link Finders} give stands there until it has. */
+export function toRecord(page: Omit<Page, 'id'>, language: Locale, find: Finders): CustomRecord {
+  const japanese = [...page.names, ...page.words].filter((word) => !/^[\x20-\x7e’]*$/u.test(word));
   const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
   return {
     url: page.url,
@@ -31,7 +31,7 @@ export function toRecord(
     content: page.lines.join('\n'),
     meta: {
       ...toMeta(page),
-      ...Object.fromEntries(finders.map((name) => [name, unique(found[name]).join(' ')])),
+      ...Object.fromEntries(finders.map((name) => [name, unique(japanese.flatMap(find[name])).join(' ')])),
     },
     filters,
     sort: { number: page.number.padStart(4, '0') },
