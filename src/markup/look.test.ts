@@ -6,16 +6,16 @@ const look = (styles: string, ...present: string[]) => toLook(styles, new Set([s
 
 test('an element keeps its mark where a rule can meet it', () => {
   const { toMark } = look(`.a[${scope}] a[${scope}]:hover{b:c}`, 'a');
-  expect(toMark(scope, 'ul', [])).toBeUndefined();
-  expect(toMark(scope, 'li', ['a'])).toBe('data-s0');
-  expect(toMark(scope, 'a', [])).toBe('data-s0');
-  expect(toMark('data-astro-cid-def', 'a', [])).toBeUndefined();
+  expect(toMark(scope, { element: 'ul', classes: [] })).toBeUndefined();
+  expect(toMark(scope, { element: 'li', classes: ['a'] })).toBe('data-s0');
+  expect(toMark(scope, { element: 'a', classes: [] })).toBe('data-s0');
+  expect(toMark('data-astro-cid-def', { element: 'a', classes: [] })).toBeUndefined();
 });
 
 test('a class that only a script sets may come to any element', () => {
   const { toMark } = toLook(`p[${scope}].open{b:c}`, new Set([scope]), true);
-  expect(toMark(scope, 'p', [])).toBe('data-s0');
-  expect(toMark(scope, 'b', [])).toBeUndefined();
+  expect(toMark(scope, { element: 'p', classes: [] })).toBe('data-s0');
+  expect(toMark(scope, { element: 'b', classes: [] })).toBeUndefined();
 });
 
 test('scopes are counted as the rules name them, whatever was looked at before', () => {

@@ -1,11 +1,12 @@
 /** Styles as a page needs them: rules that can apply to it, and which of its elements they have to tell apart. */
+import type { Tag } from './tag.ts';
 import { toUsedStyles } from './used-styles.ts';
 
 export interface Look {
   /** With short names of scopes. */
   styles: string;
   /** What marks an element for the rules of `scope`; `undefined` where none of them can meet it. */
-  toMark: (scope: string, element: string, classes: readonly string[]) => string | undefined;
+  toMark: (scope: string, tag: Pick<Tag, 'element' | 'classes'>) => string | undefined;
 }
 
 interface Want {
@@ -15,9 +16,16 @@ interface Want {
 
 const name = /(?<=\.)[a-z][\w-]*|data-astro-cid-\w+/gi;
 const part = /([a-z][a-z0-9]*|\*)?((?:\.[\w-]+)*)\[(data-astro-cid-\w+)\]((?:\.[\w-]+)*)/g;
-/** Styles → their names. Pages of one kind come with the same styles. */
-const namesOf = new Map<string, string[]>();
-const looks = new Map<string, Look>();
+
+/** Styles, and what came of them on pages so far. */
+interface Known {
+  names: string[];
+  /** By those of the names that a page has. */
+  looks: Map<string, Look>;
+}
+
+/** Pages of one kind come with the same styles, and many of them with the same names. */
+const known = new Map<string, Known>();
 
 /**
  * @param styles minified CSS, well formed
@@ -25,17 +33,21 @@ const looks = new Map<string, Look>();
  * @param keepsAll true where a script sets classes that no element has yet
  */
 export function toLook(styles: string, present: ReadonlySet<string>, keepsAll: boolean): Look {
-  const names = namesOf.get(styles) ?? [...new Set(styles.match(name))];
-  namesOf.set(styles, names);
-  const met = new Set(names.filter((one) => present.has(one)));
-  const key = `${keepsAll}${[...met].join()}${styles}`;
-  const look = looks.get(key) ?? makeLook(toUsedStyles(styles, met, keepsAll), met);
+  const { names, looks } = known.get(styles) ?? {
+    names: [...new Set(styles.match(name))],
+    looks: new Map<string, Look>(),
+  };
+  known.set(styles, { names, looks });
+  const met = names.filter((one) => present.has(one));
+  const key = `${met.join()} ${keepsAll}`;
+  const look = looks.get(key) ?? makeLook(styles, new Set(met), keepsAll);
   looks.set(key, look);
   return look;
 }
 
 /** A class that no element has is taken for one that a script sets: it may come to any. */
-function makeLook(styles: string, present: ReadonlySet<string>): Look {
+function makeLook(written: string, present: ReadonlySet<string>, keepsAll: boolean): Look {
+  const styles = toUsedStyles(written, present, keepsAll);
   const wants = new Map<string, Want[]>();
   for (const [, element, before = '', scope = '', after = ''] of styles.matchAll(part)) {
     const classes = (before + after).split('.').filter((one) => present.has(one));
@@ -44,10 +56,9 @@ function makeLook(styles: string, present: ReadonlySet<string>): Look {
   const marks = new Map([...wants.keys()].map((scope, index) => [scope, `data-s${index.toString(36)}`]));
   return {
     styles: styles.replace(/data-astro-cid-\w+/g, (scope) => marks.get(scope) ?? scope),
-    toMark: (scope, element, classes) =>
-      wants.get(scope)?.some((want) => isMet(want, element, classes)) ? marks.get(scope) : undefined,
+    toMark: (scope, tag) => (wants.get(scope)?.some((want) => isMet(want, tag)) ? marks.get(scope) : undefined),
   };
 }
 
-const isMet = (want: Want, element: string, classes: readonly string[]): boolean =>
+const isMet = (want: Want, { element, classes }: Pick<Tag, 'element' | 'classes'>): boolean =>
   (want.element === undefined || want.element === element) && want.classes.every((one) => classes.includes(one));
