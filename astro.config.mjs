@@ -15,6 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // `.cache/` holds whole built sites.
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } } },
   devToolbar: { enabled: false },
 });
