@@ -45,6 +45,7 @@ console.log(
       'growth',
       'CPU ms a page',
       'growth',
+      'beside Astro',
       'peak MiB',
       'bytes a page',
     ],
@@ -61,9 +62,13 @@ async function build({ name, prepare, steps, toEnvironment }: Generator, cities:
   return { name, cities, ...toSum(costs), ...(await weighSite(resolve(folder, 'dist'))) };
 }
 
-/** Growth: what a page takes here, to what it takes of the same generator's smallest site. */
+/**
+ * Growth: what a page takes here, to what it takes of the same generator's smallest site. Beside Astro: the same, to what
+ * a page of bare Astro takes with as many cities.
+ */
 function toRow({ name, cities, pages, wall, cpu, peak, bytes }: Result): (string | number)[] {
   const smallest = results.find((other) => other.name === name);
+  const bare = results.find((other) => other.name === 'astro' && other.cities === cities);
   const growth = (own: number, first: number | undefined): string =>
     smallest && first ? toRatio(own / pages, first / smallest.pages) : '—';
   return [
@@ -76,6 +81,7 @@ function toRow({ name, cities, pages, wall, cpu, peak, bytes }: Result): (string
     growth(wall, smallest?.wall),
     ((cpu * 1000) / pages).toFixed(2),
     growth(cpu, smallest?.cpu),
+    bare ? toRatio(cpu / pages, bare.cpu / bare.pages) : '—',
     Math.round(peak),
     bytes,
   ];
