@@ -17,9 +17,11 @@ export function measureLoader(directory: URL): Loader {
       watcher?.add(directory.pathname);
       store.clear();
       const folders = await readdir(directory, { withFileTypes: true });
-      for (const { name: slug } of folders.filter((entry) => entry.isDirectory())) {
-        const data = await parseData({ id: slug, data: await readMeasure(new URL(`${slug}/`, directory)) });
-        store.set({ id: slug, data });
+      const slugs = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+      const files = slugs.map((slug) => readMeasure(new URL(`${slug}/`, directory)));
+      for (const [index, data] of (await Promise.all(files)).entries()) {
+        const id = slugs[index] ?? '';
+        store.set({ id, data: await parseData({ id, data }) });
       }
     },
   };

@@ -1,8 +1,14 @@
 /** Records as Pagefind wrote them, made fit for the browser: one file each, named by the id that a search gives back. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { finders } from './to-record.ts';
+
+const unpack = promisify(gunzip);
+const pack = promisify<Buffer | string, { level: number }, Buffer>(gzip);
+/** Files in hand at a time. */
+const batch = 32;
 
 /**
  * Takes out of each record what only finding it needed: the index has it, and a record is a fifth
@@ -11,14 +17,24 @@ import { finders } from './to-record.ts';
  * @returns address of a record → its id
  */
 export async function finishRecords(folder: string): Promise<Map<string, string>> {
+  const fragments = join(folder, 'fragment');
+  const names = await readdir(fragments);
   const ids = new Map<string, string>();
-  for (const name of await readdir(join(folder, 'fragment'))) {
-    const file = join(folder, 'fragment', name);
-    const [record, url] = toLeanRecord(gunzipSync(await readFile(file)).toString('utf8'));
-    await writeFile(file, gzipSync(record, { level: 9 }));
-    ids.set(url, basename(name, '.pf_fragment'));
+  for (let start = 0; start < names.length; start += batch) {
+    const finished = names.slice(start, start + batch).map(async (name) => {
+      const url = await finishRecord(join(fragments, name));
+      ids.set(url, basename(name, '.pf_fragment'));
+    });
+    await Promise.all(finished);
   }
   return ids;
+}
+
+/** @returns address of the record */
+async function finishRecord(file: string): Promise<string> {
+  const [record, url] = toLeanRecord((await unpack(await readFile(file))).toString('utf8'));
+  await writeFile(file, await pack(record, { level: 9 }));
+  return url;
 }
 
 /** @param text Pagefind's mark, and the record as JSON */

@@ -27,14 +27,20 @@ export async function writeIndex(
   await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(joinEntries(entries)));
 }
 
+/** Records that wait for the engine while the next one is made. */
+const recordsAhead = 16;
+
 async function writeLanguage(folder: string, records: Iterable<pagefind.CustomRecord>): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ writePlayground: false });
   if (!index) throw new Error(`The search index cannot be begun: ${errors.join('; ')}`);
   const problems: string[] = [];
+  const underWay: Promise<void>[] = [];
   for (const record of records) {
-    const added = await index.addCustomRecord(record);
-    problems.push(...added.errors.map((error) => `${record.url}: ${error}`));
+    const added = index.addCustomRecord(record);
+    underWay.push(added.then(({ errors }) => void problems.push(...errors.map((error) => `${record.url}: ${error}`))));
+    if (underWay.length === recordsAhead) await underWay.shift();
   }
+  await Promise.all(underWay);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await index.writeFiles({ outputPath: folder });
   await pagefind.close();
