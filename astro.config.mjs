@@ -5,12 +5,23 @@ import { parseSiteUrl } from './src/site-url.ts';
 
 const { origin, base } = parseSiteUrl(process.env.SITE_URL);
 
+/** Not for pages that are being worked on, and whatever NODE_ENV says. */
+const finishPages = {
+  name: 'finish-pages',
+  hooks: {
+    'astro:config:setup': ({ command, addMiddleware }) => {
+      if (command === 'build')
+        addMiddleware({ order: 'post', entrypoint: new URL('./src/markup/middleware.ts', import.meta.url) });
+    },
+  },
+};
+
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
   outDir: resolveSiteOut(process.env.SITE_OUT, import.meta.dirname),
-  integrations: [mdx()],
+  integrations: [mdx(), finishPages],
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   markdown: { syntaxHighlight: false },

@@ -28,7 +28,10 @@ writeFileSync(
 const entries: string[] = [];
 for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
   if (!name.endsWith('.html') || name.startsWith('pagefind')) continue;
-  const entry = toSitemapEntry(readFileSync(join(out, name), 'utf8'));
+  const page = readFileSync(join(out, name), 'utf8');
+  if (!page.includes('<meta http-equiv="content-security-policy"'))
+    throw new Error(`${join(out, name)}: no Content-Security-Policy. Check finishPages in astro.config.mjs.`);
+  const entry = toSitemapEntry(page);
   if (entry) entries.push(entry);
 }
 const sitemap = toSitemap(entries);
