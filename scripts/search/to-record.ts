@@ -14,6 +14,7 @@ export const finders = ['pieces', 'sounds'] as const;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
+/** Each word is worked on once, however many measures and languages have it. */
 export function makeFinders({ fold, unify }: Folding, analyser: Analyser): Finders {
   return {
     pieces: memoByText((word) => [fold(word), ...cut(unify(word)).map(fold)]),

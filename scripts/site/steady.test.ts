@@ -21,10 +21,11 @@ async function readShift(path: string, width: number): Promise<number> {
 test.each([360, 1280])('nothing jumps while a page comes in over a slow line, %s px wide', async (width) => {
   const jumping: string[] = [];
   for (const path of paths) {
-    // A busy machine may paint between two steps that belong together; what jumps by itself jumps again.
-    const shifts = [await readShift(path, width)];
-    if (shifts[0] !== 0) shifts.push(await readShift(path, width));
-    if (shifts.every((shift) => shift > 0)) jumping.push(`${path}: ${shifts.join(', ')}`);
+    // Once, beside another build on the same cores, /en/search/ shifted by less than 0.00005, and not when asked again.
+    // Why was not found.
+    const jumps = (await readShift(path, width)) > 0;
+    const again = jumps ? await readShift(path, width) : 0;
+    if (again > 0) jumping.push(`${path}: ${again}`);
   }
   expect(jumping).toEqual([]);
 });

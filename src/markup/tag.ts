@@ -11,7 +11,7 @@ export interface Tag {
 
 const valueOrScope = /"[^"]*"|\s(data-astro-cid-\w+)(?:="")?/g;
 const known = new Map<string, Tag>();
-/** Of 1,700,000 start tags of ten cities' pages 50,000 differ. */
+/** Of 1,680,000 start tags of ten cities' pages 56,000 differ. */
 const mostKnown = 20_000;
 
 /**
