@@ -27,10 +27,12 @@ export const getDepartments = memo(async () => ordered(await getCollection('depa
 export const getContacts = memo(async () => ordered(await getCollection('contacts')));
 export const getTerms = memo(async () => ordered(await getCollection('glossary')));
 
-/** Readings corrected by hand: word → hiragana. */
-export const getReadings = memo(async () =>
-  (await getCollection('readings')).map(({ data }) => [data.word, data.reading] as const),
-);
+/** Words that the analyser reads wrongly → hiragana: those corrected by hand go before those of the glossary. */
+export const getCorrections = memo(async () => {
+  const terms = (await getTerms()).map(({ ja, reading }) => [ja, reading] as const);
+  const readings = (await getCollection('readings')).map(({ data }) => [data.word, data.reading] as const);
+  return new Map([...terms, ...readings]);
+});
 
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memo(async () => {

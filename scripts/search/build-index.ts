@@ -3,17 +3,18 @@
  * language with words and, while they are few, all pages: it answers while the index is on its way. Only measures are searched.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
+import { synonymsSchema } from '../../src/domain/synonym.ts';
 import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { makeFolding } from '../../src/search/fold.ts';
-import type { Page } from '../../src/search/page.ts';
+import type { IndexedContent } from '../../src/search/indexed-content.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { openAnalyser } from './analyser.ts';
 import { finishRecords } from './finish-records.ts';
-import { readContent } from './read-content.ts';
 import { toPage } from './to-page.ts';
 import { makeFinders, toRecord } from './to-record.ts';
 import { toSearchWords, toSpellings } from './to-search-words.ts';
@@ -24,25 +25,23 @@ const wholeLimit = 120_000;
 
 const out = process.env['SITE_OUT'] ?? 'dist';
 const { base } = parseSiteUrl(process.env['SITE_URL']);
-const content = await readContent('content');
-const analyser = await openAnalyser(content.readings);
-const folding = makeFolding(toSpellings(content.synonyms));
-const words = toSearchWords(content, folding, analyser);
+const handedOver = join(out, 'search/content.json');
+if (!existsSync(handedOver)) throw new Error(`${handedOver} is not there. Run "astro build" first.`);
+const content = JSON.parse(await readFile(handedOver, 'utf8')) as IndexedContent;
+const synonymsFile = 'content/synonyms.yaml';
+const synonyms = synonymsSchema.parse(parseYaml(await readFile(synonymsFile, 'utf8'), synonymsFile));
+const analyser = await openAnalyser(new Map(content.readings));
+const folding = makeFolding(toSpellings(synonyms));
+const words = toSearchWords(content, synonyms, folding, analyser);
 
-const problems: string[] = [];
-const pages = new Map<Locale, Omit<Page, 'id'>[]>();
-for (const locale of locales) {
-  const own = content.measures.map((measure) => {
-    const path = `${rootOf(locale)}measures/${measure.slug}/`;
-    if (!existsSync(join(out, path, 'index.html'))) problems.push(`${out}/${path}: no page. Run "astro build" first.`);
-    return toPage(measure, locale, base + path, content.departments);
-  });
-  pages.set(
+const pages = new Map(
+  locales.map((locale) => [
     locale,
-    own.sort((a, b) => Number(a.number) - Number(b.number)),
-  );
-}
-if (problems.length > 0) throw new Error(problems.join('\n'));
+    content.measures.map((measure) =>
+      toPage(measure, locale, `${base}${rootOf(locale)}measures/${measure.slug}/`, content.departments),
+    ),
+  ]),
+);
 const find = makeFinders(folding, analyser);
 await writeIndex(join(out, 'pagefind'), locales, function* (locale) {
   for (const page of pages.get(locale) ?? []) yield toRecord(page, locale, find);
@@ -59,6 +58,7 @@ for (const [locale, own] of pages) {
   console.log(`${rootOf(locale)}search/index.json: ${own.length} measures ${isSmall ? 'in hand' : 'in the index'}`);
 }
 
+await rm(handedOver);
 /** Ready-made interfaces that this site does not use: 430 KB. */
 const unused = /^pagefind-(?:.*ui|highlight|worker)\.(?:js|css)$/;
 for (const name of await readdir(join(out, 'pagefind'))) if (unused.test(name)) await rm(join(out, 'pagefind', name));

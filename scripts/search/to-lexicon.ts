@@ -2,7 +2,7 @@
 import { toPlainText } from '../../src/search/fold.ts';
 import type { SearchWords } from '../../src/search/search-file.ts';
 import type { Analyser } from './analyser.ts';
-import type { IndexedMeasure } from './read-content.ts';
+import type { IndexedMeasure } from '../../src/search/indexed-content.ts';
 
 type Entry = SearchWords['lexicon'][number];
 

@@ -1,16 +1,15 @@
 /** One measure as the search knows it, in one language. */
-import type { Departments } from '../../src/domain/department.ts';
 import { toName, toReadingOrder } from '../../src/domain/measure.ts';
 import { locales, type Locale } from '../../src/domain/vocabulary.ts';
 import type { Page } from '../../src/search/page.ts';
-import type { IndexedMeasure } from './read-content.ts';
+import type { IndexedContent, IndexedMeasure } from '../../src/search/indexed-content.ts';
 
 /** The page without its id, which the index gives it. @param url address of the measure's page in this language */
 export function toPage(
   measure: IndexedMeasure,
   locale: Locale,
   url: string,
-  departments: Departments,
+  departments: IndexedContent['departments'],
 ): Omit<Page, 'id'> {
   const { about, name, slug, numbers } = measure;
   const lang = toReadingOrder(locale).find((language) => measure.lines[language].length > 0) ?? 'ja';

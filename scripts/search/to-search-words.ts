@@ -1,16 +1,17 @@
 /** What the search page knows about words, from the tables and the measures. */
 import type { Synonyms } from '../../src/domain/synonym.ts';
 import type { Folding, Spelling } from '../../src/search/fold.ts';
+import type { IndexedContent } from '../../src/search/indexed-content.ts';
 import type { SearchWords } from '../../src/search/search-file.ts';
 import type { Analyser } from './analyser.ts';
-import type { IndexedContent } from './read-content.ts';
 import { toEnglishWords, toLexicon } from './to-lexicon.ts';
 
 export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
   spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
 
 export function toSearchWords(
-  { measures, synonyms, missing }: Pick<IndexedContent, 'measures' | 'synonyms' | 'missing'>,
+  { measures, missing }: IndexedContent,
+  synonyms: Synonyms,
   { fold, unify }: Folding,
   analyser: Analyser,
 ): SearchWords {

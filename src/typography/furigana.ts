@@ -1,6 +1,6 @@
 /** Japanese with readings and phrase breaks at build time: the analyser is loaded once, corrections come from content. */
 import kuromoji from 'kuromoji';
-import { getReadings, getTerms } from '../catalog.ts';
+import { getCorrections } from '../catalog.ts';
 import { toReadPieces, type Analyse } from '../domain/reading.ts';
 import { toPhrases } from './phrases.ts';
 import { toRubyHtml } from './ruby.ts';
@@ -12,8 +12,7 @@ let loaded: Promise<Typeset> | undefined;
 export const getTypesetter = (): Promise<Typeset> => (loaded ??= loadTypesetter());
 
 async function loadTypesetter(): Promise<Typeset> {
-  const terms = (await getTerms()).map(({ ja, reading }) => [ja, reading] as const);
-  const corrections = new Map([...terms, ...(await getReadings())]);
+  const corrections = await getCorrections();
   const analyse = await loadAnalyser();
   // Names stand on many pages; each is set once.
   const known = new Map<string, string>();

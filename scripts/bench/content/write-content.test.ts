@@ -1,34 +1,60 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent, type IndexedContent, type IndexedMeasure } from '../../search/read-content.ts';
+import { aboutSchema } from '../../../src/domain/about.ts';
+import { toLines } from '../../../src/domain/block.ts';
+import { measureSourceSchema } from '../../../src/domain/listing.ts';
+import type { MeasureFile } from '../../../src/domain/measure-file.ts';
+import { planSchema } from '../../../src/domain/plan.ts';
+import { parseYaml } from '../../../src/domain/read-yaml.ts';
+import { translationSchema } from '../../../src/domain/translation.ts';
+import { readMeasure } from '../../../src/read-measure.ts';
 import { toCityName } from './vary-text.ts';
 import { writeContent } from './write-content.ts';
 
 const real = resolve(import.meta.dirname, '../../../content');
 const cities = 3;
 let folder: string;
-let content: IndexedContent;
+let measures: Awaited<ReturnType<typeof read>>[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cities-'));
   await writeContent(real, join(folder, 'once'), cities);
   await writeContent(real, join(folder, 'again'), cities);
-  content = await readContent(join(folder, 'once'));
+  measures = await Promise.all((await readdir(join(folder, 'once/measures'))).map(read));
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
+/** One measure of the written cities, by the schemas. */
+async function read(slug: string) {
+  const { ja, translations, about } = await readMeasure(pathToFileURL(join(folder, 'once/measures', `${slug}/`)));
+  const { name, listings } = measureSourceSchema.parse(ja.frontMatter);
+  return {
+    slug,
+    numbers: listings.map(({ number }) => number),
+    name: { ja: name, en: translationSchema.parse(translations.en?.frontMatter).name },
+    text: { ja: toText(ja), en: toText(translations.en) },
+    about: aboutSchema.parse(about),
+  };
+}
+
+const toText = (file: MeasureFile | undefined): string =>
+  Object.values(file?.listings ?? {})
+    .flatMap(({ result, plan }) => toLines([...(result ?? []), ...(plan ?? [])]))
+    .join('');
 const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
 const others = Array.from({ length: cities - 1 }, (_, at) => `-${toCityName(at + 1).en}`);
-const cityOf = ({ slug }: IndexedMeasure): string => others.find((ending) => slug.endsWith(ending)) ?? '';
+const cityOf = ({ slug }: { slug: string }): string => others.find((ending) => slug.endsWith(ending)) ?? '';
 
 test('each city has every measure, valid by the schemas, at an address and with plan numbers of its own', async () => {
   const { length } = await readdir(join(real, 'measures'));
-  const counts = [...Map.groupBy(content.measures, cityOf).values()].map((measures) => measures.length);
+  const counts = [...Map.groupBy(measures, cityOf).values()].map((own) => own.length);
   expect(counts).toEqual(Array.from({ length: cities }, () => length));
-  expect(isUnique(content.measures.map(({ slug }) => slug))).toBe(true);
-  expect(isUnique([...content.measures.flatMap(({ numbers }) => numbers), ...content.missing])).toBe(true);
+  expect(isUnique(measures.map(({ slug }) => slug))).toBe(true);
+  const plan = planSchema.parse(parseYaml(await readFile(join(folder, 'once/plan.yaml'), 'utf8'), 'plan.yaml'));
+  expect(isUnique([...measures.flatMap(({ numbers }) => numbers), ...plan.missing])).toBe(true);
 });
 
 test('the first city is the plan itself', async () => {
@@ -37,20 +63,20 @@ test('the first city is the plan itself', async () => {
 });
 
 test('no two cities say the same of a measure, in Japanese or English', () => {
-  const allowances = content.measures.filter(({ slug }) => slug.startsWith('child-allowance'));
+  const allowances = measures.filter(({ slug }) => slug.startsWith('child-allowance'));
   expect(allowances).toHaveLength(cities);
   for (const locale of ['ja', 'en'] as const) {
     expect(isUnique(allowances.map(({ name }) => name[locale]))).toBe(true);
-    expect(isUnique(allowances.map(({ lines }) => lines[locale].join('\n')))).toBe(true);
+    expect(isUnique(allowances.map(({ text }) => text[locale]))).toBe(true);
   }
 });
 
 test('figures differ from city to city, and each still stands in the words that it is read from', () => {
-  const allowances = content.measures.filter(({ slug }) => slug.startsWith('child-allowance'));
+  const allowances = measures.filter(({ slug }) => slug.startsWith('child-allowance'));
   expect(isUnique(allowances.map(({ about }) => String(about.figures.map(({ value }) => value))))).toBe(true);
-  for (const { about, lines } of allowances) {
+  for (const { about, text } of allowances) {
     const said = about.figures.map(({ source }) => source.words);
-    expect(said.filter((words) => !lines.ja.join('').includes(words))).toEqual([]);
+    expect(said.filter((words) => !text.ja.includes(words))).toEqual([]);
   }
 });
 

@@ -1,0 +1,23 @@
+/** For `scripts/search/build-index.ts`, which takes it away: no page of the published site asks for it. */
+import { getCorrections, getDepartments, getMeasures, getPlan } from '../../catalog.ts';
+import { toLines } from '../../domain/block.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { locales, sections, type Locale } from '../../domain/vocabulary.ts';
+import type { IndexedContent, IndexedMeasure } from '../../search/indexed-content.ts';
+
+export const GET = async (): Promise<Response> =>
+  Response.json({
+    measures: (await getMeasures()).map(toIndexedMeasure),
+    departments: Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
+    readings: [...(await getCorrections())],
+    missing: (await getPlan()).missing,
+  } satisfies IndexedContent);
+
+function toIndexedMeasure(measure: Measure): IndexedMeasure {
+  const { slug, name, numbers, policies, departments, lifeStages, about, listings } = measure;
+  const linesIn = (locale: Locale): string[] => [
+    ...new Set(listings.flatMap((listing) => sections.flatMap((section) => toLines(listing[locale]?.[section] ?? [])))),
+  ];
+  const lines = Object.fromEntries(locales.map((locale) => [locale, linesIn(locale)])) as IndexedMeasure['lines'];
+  return { slug, name, numbers, policies, departments, lifeStages, about, lines };
+}
