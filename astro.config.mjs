@@ -1,20 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolveSiteOut } from './scripts/build/site-out.ts';
+import { finishPages } from './src/markup/integration.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
 const { origin, base } = parseSiteUrl(process.env.SITE_URL);
-
-/** Not for pages that are being worked on, and whatever NODE_ENV says. */
-const finishPages = {
-  name: 'finish-pages',
-  hooks: {
-    'astro:config:setup': ({ command, addMiddleware }) => {
-      if (command === 'build')
-        addMiddleware({ order: 'post', entrypoint: new URL('./src/markup/middleware.ts', import.meta.url) });
-    },
-  },
-};
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
