@@ -10,6 +10,8 @@ import { parseTag, type Tag } from './tag.ts';
 /** A style, a script or a start tag, from whose quoted values a `>` does not lead out. */
 const markup =
   /(<style\b[^>"]*(?:"[^"]*"[^>"]*)*>[\s\S]*?<\/style>|<script\b[^>"]*(?:"[^"]*"[^>"]*)*>[\s\S]*?<\/script>|<[a-z][^>"]*(?:"[^"]*"[^>"]*)*>)/i;
+const classesOrScope = /\s(?:class="[^"]+|data-astro-cid-\w+)/g;
+const startTag = /^<(?!script\b)[a-z]/i;
 const styleElement = /^<style[^>]*>([\s\S]*)<\/style>$/i;
 const inlineScript = /^<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*)<\/script>$/i;
 /** Space between blocks shows nowhere; before text it stays, which the city's own words keep. */
@@ -25,28 +27,26 @@ const beginning = /<head>(?:<meta charset="utf-8"\s*\/?>)?/i;
 /** @param path address of the page */
 export function finishPage(rendered: string, path: string): string {
   // Texts and markup by turns.
-  const parts: (string | Tag)[] = rendered.split(markup);
+  const parts = rendered.split(markup);
   const styles: string[] = [];
   const scripts: string[] = [];
-  const names = new Set<string>();
+  const lists = new Set<string>();
   for (let index = 1; index < parts.length; index += 2) {
-    const part = parts[index] as string;
+    const part = parts[index] ?? '';
     if (part.startsWith('style', 1)) {
       parts[index] = styles.length === 0 ? placeOfStyles : '';
       styles.push(styleElement.exec(part)?.[1] ?? '');
     } else if (part.startsWith('script', 1)) {
       scripts.push(...(inlineScript.exec(part)?.slice(1) ?? []));
     } else {
-      const tag = parseTag(part);
-      for (const name of tag.classes) names.add(name);
-      for (const name of tag.scopes) names.add(name);
-      parts[index] = tag;
+      for (const list of part.match(classesOrScope) ?? []) lists.add(list);
     }
   }
+  const names = new Set([...lists].flatMap((list) => list.replace(/^\s(?:class=")?/, '').split(/\s+/)));
   const look = toLook(styles.join(''), names, drawnByScript.test(path));
   const policy = toPolicy({ styles: look.styles, scripts, runsWasm: searches.test(path) });
   let html = '';
-  for (const part of parts) html += typeof part === 'string' ? part : toText(part, look);
+  for (const part of parts) html += startTag.test(part) ? toText(parseTag(part), look) : part;
   return html
     .replace(blankBetweenBlocks, '$1')
     .replace(blankAtEdge, '$1$2')
