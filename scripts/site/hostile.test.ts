@@ -163,5 +163,5 @@ test('a table that cannot be read stops the build and is told with its line', ()
   writeFileSync(contacts, `${readFileSync(contacts, 'utf8')}\nx: !!js/function "alert(1)"\n`);
   const { status, stdout, stderr } = run(astro, 'sync');
   expect(status).not.toBe(0);
-  expect(stdout + stderr).toMatch(/content\/contacts\.yaml:\d+: Unresolved tag/);
+  expect(stdout + stderr).toMatch(/content\/contacts\.yaml:\d+: a tag \(!/);
 });

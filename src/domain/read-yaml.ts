@@ -3,18 +3,7 @@
  * only. What a text does not need and an attack does is a fault: references (which can unfold to gigabytes), tags, the
  * key `__proto__`, signs that cannot be seen.
  */
-import {
-  Composer,
-  isAlias,
-  isScalar,
-  Lexer,
-  LineCounter,
-  Parser,
-  visit,
-  type CST,
-  type Document,
-  type Node,
-} from 'yaml';
+import { constructFromEvents, EVENT_ID, getScalarValue, parseEvents, YAMLException, type Event } from 'js-yaml';
 import { findForbiddenSign } from './forbidden-signs.ts';
 
 /** What is wrong in a file, and on which line (from 1; 0: the file as a whole). */
@@ -34,10 +23,8 @@ export class FileFault extends Error {
 
 /** Characters. The longest of ours has 60,000; fifty cities in one file still pass. */
 const longest = 4_000_000;
-/** Levels of brackets, and of bullets in one line. Ours have three; the parser's time grows with their square. */
-const deepest = 64;
-/** Marks of the lexer that do not stand in the text. */
-const control = /^[\u0002\u0018\u001f]$/;
+/** Levels of brackets, and of bullets in one line. Ours have three. */
+const maxDepth = 64;
 
 /**
  * @param file as a message should name it
@@ -46,46 +33,41 @@ const control = /^[\u0002\u0018\u001f]$/;
  */
 export function parseYaml(text: string, file: string, before = 0): unknown {
   if (text.length > longest) throw new FileFault(file, 0, `${text.length} characters, more than ${longest}`);
-  const lines = new LineCounter();
   const toFault = (offset: number, what: string): FileFault =>
-    new FileFault(file, before + Math.max(1, lines.linePos(offset).line), what);
-  const [document, more] = new Composer().compose(toTokens(text, lines, toFault), true, text.length);
-  if (!document) return null;
-  const [fault] = [...document.errors, ...document.warnings];
-  if (fault) throw toFault(fault.pos[0], fault.message);
-  if (more) throw toFault(more.range[0], 'a second document begins. Put it into a file of its own.');
-  refuseTricks(document, (node, what) => toFault(node.range?.[0] ?? 0, what));
-  return document.toJS() as unknown;
-}
-
-type ToFault = (offset: number, what: string) => FileFault;
-
-/** What the parser of the package makes of a text, stopped where it is nested without end. */
-function* toTokens(text: string, lines: LineCounter, toFault: ToFault): Generator<CST.Token> {
-  const parser = new Parser(lines.addNewLine);
-  lines.addNewLine(0);
-  const depth = { brackets: 0, bullets: 0 };
-  let offset = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === '[' || lexeme === '{') depth.brackets += 1;
-    if (lexeme === ']' || lexeme === '}') depth.brackets -= 1;
-    if (lexeme === '-' || lexeme === '?') depth.bullets += 1;
-    else if (!/^ *$/.test(lexeme)) depth.bullets = 0;
-    if (Math.max(depth.brackets, depth.bullets) > deepest) throw toFault(offset, 'nested too deeply. Write it flat.');
-    if (!control.test(lexeme)) offset += lexeme.length;
-    yield* parser.next(lexeme);
+    new FileFault(file, before + text.slice(0, offset).split('\n').length, what);
+  try {
+    const events = parseEvents(text, { maxDepth });
+    for (const event of events) {
+      const trick = findTrick(event, text);
+      if (trick) throw toFault(toStart(event), trick);
+    }
+    const second = events.findIndex(({ type }, index) => type === EVENT_ID.DOCUMENT && index > 0);
+    if (second > 0)
+      throw toFault(toStart(events[second + 1]), 'a second document begins. Put it into a file of its own.');
+    return constructFromEvents(events, { source: text })[0] ?? null;
+  } catch (error) {
+    if (error instanceof YAMLException) throw toFault(error.mark?.position ?? 0, error.reason);
+    throw error;
   }
-  yield* parser.end();
 }
 
-function refuseTricks(document: Document, toFault: (node: Node, what: string) => FileFault): void {
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) throw toFault(node, `a reference (*${node.source}). Write the value out.`);
-      if (!isScalar(node) || typeof node.value !== 'string') return;
-      if (node.value === '__proto__') throw toFault(node, '__proto__ cannot be a name.');
-      const sign = findForbiddenSign(node.value);
-      if (sign) throw toFault(node, `invisible or damaged sign ${sign}. Remove it.`);
-    },
-  });
+function findTrick(event: Event, text: string): string | undefined {
+  if (event.type === EVENT_ID.ALIAS)
+    return `a reference (*${text.slice(event.anchorStart, event.anchorEnd)}). Write the value out.`;
+  if ('tagStart' in event && event.tagStart >= 0)
+    return `a tag (${text.slice(event.tagStart, event.tagEnd)}). Write a plain value.`;
+  if (event.type !== EVENT_ID.SCALAR) return undefined;
+  const value = getScalarValue(text, event);
+  if (value === '__proto__') return '__proto__ cannot be a name.';
+  const sign = findForbiddenSign(value);
+  return sign && `invisible or damaged sign ${sign}. Remove it.`;
+}
+
+/** Offset of the event in its text; 0 where it has none. */
+function toStart(event: Event | undefined): number {
+  if (event === undefined) return 0;
+  if ('tagStart' in event && event.tagStart >= 0) return event.tagStart;
+  if ('valueStart' in event) return event.valueStart;
+  if ('start' in event) return event.start;
+  return 'anchorStart' in event ? event.anchorStart : 0;
 }
