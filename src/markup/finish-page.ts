@@ -45,9 +45,9 @@ export function finishPage(rendered: string, path: string): string {
   const names = new Set([...lists].flatMap((list) => list.replace(/^\s(?:class=")?/, '').split(/\s+/)));
   const look = toLook(styles.join(''), names, drawnByScript.test(path));
   const policy = toPolicy({ styles: look.styles, scripts, runsWasm: searches.test(path) });
-  let html = '';
-  for (const part of parts) html += startTag.test(part) ? toText(parseTag(part), look) : part;
-  return html
+  return parts
+    .map((part) => (startTag.test(part) ? toText(parseTag(part), look) : part))
+    .join('')
     .replace(blankBetweenBlocks, '$1')
     .replace(blankAtEdge, '$1$2')
     .replace(placeOfStyles, () => `<style>${look.styles}</style>`)

@@ -3,7 +3,7 @@ import { getCorrections, getDepartments, getMeasures, getPlan } from '../../cata
 import { toLines } from '../../domain/block.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { locales, sections, type Locale } from '../../domain/vocabulary.ts';
-import type { IndexedContent, IndexedMeasure } from '../../search/indexed-content.ts';
+import { indexedFields, type IndexedContent, type IndexedMeasure } from '../../search/indexed-content.ts';
 
 export const GET = async (): Promise<Response> =>
   Response.json({
@@ -14,10 +14,11 @@ export const GET = async (): Promise<Response> =>
   } satisfies IndexedContent);
 
 function toIndexedMeasure(measure: Measure): IndexedMeasure {
-  const { slug, name, numbers, policies, departments, lifeStages, about, listings } = measure;
+  const { slug, name, numbers, policies, departments, lifeStages, listings } = measure;
   const linesIn = (locale: Locale): string[] => [
     ...new Set(listings.flatMap((listing) => sections.flatMap((section) => toLines(listing[locale]?.[section] ?? [])))),
   ];
+  const about = Object.fromEntries(indexedFields.map((field) => [field, measure.about[field]]));
   const lines = Object.fromEntries(locales.map((locale) => [locale, linesIn(locale)])) as IndexedMeasure['lines'];
-  return { slug, name, numbers, policies, departments, lifeStages, about, lines };
+  return { slug, name, numbers, policies, departments, lifeStages, about: about as IndexedMeasure['about'], lines };
 }
