@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 test.each([
-  [80, 660],
+  [80, 620],
   [6000, 1000],
 ])('a plan of %i measures may hold %i MiB', (count, heap) => {
   setMeasures(count);
@@ -24,6 +24,6 @@ test('what the caller asks of Node comes last, so that it counts', () => {
   setMeasures(1);
   const given = { NODE_OPTIONS: '--max-old-space-size=4096', TZ: 'UTC' };
   const { NODE_OPTIONS: options, TZ: zone } = toBuildEnvironment(project, given);
-  expect(options).toBe('--max-old-space-size=660 --max-old-space-size=4096');
+  expect(options).toBe('--max-old-space-size=620 --max-old-space-size=4096');
   expect(zone).toBe('UTC');
 });
