@@ -5,10 +5,12 @@ import { join } from 'node:path';
 /** MiB of JavaScript that a step may hold. Fifty cities' plans (4,000 measures) have 530 alive at the worst moment. */
 const leastHeap = 620;
 const measuresPerMebibyte = 6;
+/** Bytes from which a buffer is mapped by itself. The largest pages of fifty cities are 25 MB, and go through several. */
+const largeBuffer = 4 * 2 ** 20;
 
 /**
  * Environment for the steps of a build: JavaScript is tidied up before it outgrows what a site of this size needs, and
- * the bundler gives its memory back at once. `NODE_OPTIONS` and `MIMALLOC_PURGE_DELAY` of the caller come before ours.
+ * the bundler and glibc's malloc give what they no longer use back at once. What the caller sets comes before ours.
  * @param project folder with `content/measures/`
  */
 export function toBuildEnvironment(project: string, given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -16,6 +18,7 @@ export function toBuildEnvironment(project: string, given: NodeJS.ProcessEnv): N
   const heap = Math.max(leastHeap, Math.ceil(measures / measuresPerMebibyte));
   return {
     MIMALLOC_PURGE_DELAY: '0',
+    MALLOC_MMAP_THRESHOLD_: String(largeBuffer),
     ...given,
     NODE_OPTIONS: `--max-old-space-size=${heap} ${given['NODE_OPTIONS'] ?? ''}`.trim(),
   };
