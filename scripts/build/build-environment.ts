@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** MiB of JavaScript that a step may hold. Fifty cities' plans (4,000 measures) have 530 alive at the worst moment. */
 const leastHeap = 620;
 const measuresPerMebibyte = 6;
-/** Bytes from which a buffer is mapped by itself. The largest pages of fifty cities are 25 MB, and go through several. */
+/** Bytes from which a buffer is mapped by itself. The largest pages of fifty cities are 14 MB, and go through several. */
 const largeBuffer = 4 * 2 ** 20;
 
 /**

@@ -1,16 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aboutSchema } from '../../../src/domain/about.ts';
 import { toLines } from '../../../src/domain/block.ts';
 import { measureSourceSchema } from '../../../src/domain/listing.ts';
-import type { MeasureFile } from '../../../src/domain/measure-file.ts';
+import { parseMeasureFile, type MeasureFile } from '../../../src/domain/measure-file.ts';
 import { planSchema } from '../../../src/domain/plan.ts';
 import { parseYaml } from '../../../src/domain/read-yaml.ts';
-import { translationSchema } from '../../../src/domain/translation.ts';
-import { readMeasure } from '../../../src/read-measure.ts';
+import { addTranslations, translationSchema } from '../../../src/domain/translation.ts';
 import { toCityName } from './vary-text.ts';
 import { writeContent } from './write-content.ts';
 
@@ -29,19 +27,22 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** One measure of the written cities, by the schemas. */
 async function read(slug: string) {
-  const { ja, translations, about } = await readMeasure(pathToFileURL(join(folder, 'once/measures', `${slug}/`)));
+  const open = (name: string) => readFile(join(folder, 'once/measures', slug, name), 'utf8');
+  const [ja, en] = await Promise.all(['ja.md', 'en.md'].map(async (name) => parseMeasureFile(await open(name), name)));
+  if (!ja || !en) throw new Error(`${slug}: no text`);
+  const about = addTranslations(parseYaml(await open('about.yaml'), 'about.yaml'), { en }, slug);
   const { name, listings } = measureSourceSchema.parse(ja.frontMatter);
   return {
     slug,
     numbers: listings.map(({ number }) => number),
-    name: { ja: name, en: translationSchema.parse(translations.en?.frontMatter).name },
-    text: { ja: toText(ja), en: toText(translations.en) },
+    name: { ja: name, en: translationSchema.parse(en.frontMatter).name },
+    text: { ja: toText(ja), en: toText(en) },
     about: aboutSchema.parse(about),
   };
 }
 
-const toText = (file: MeasureFile | undefined): string =>
-  Object.values(file?.listings ?? {})
+const toText = (file: MeasureFile): string =>
+  Object.values(file.listings)
     .flatMap(({ result, plan }) => toLines([...(result ?? []), ...(plan ?? [])]))
     .join('');
 const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
