@@ -8,7 +8,7 @@ const list = () => readFileSync(join(siteFolder, 'licences.txt'), 'utf8');
 
 /** Licences that let anyone use, change and pass on what stands under them. Of other kinds, one must first be read. */
 const free =
-  /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|Unlicense|Zlib)$/;
+  /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|PSF-2\.0|Unlicense|Zlib)$/;
 
 test.each(['licences/', 'en/licences/'])('%s names every package that package.json names, with its licence', (path) => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, object>;
