@@ -1,8 +1,8 @@
 /** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
 import { toPlainText } from '../../src/search/fold.ts';
+import type { IndexedMeasure } from '../../src/search/indexed-content.ts';
 import type { SearchWords } from '../../src/search/search-file.ts';
 import type { Analyser } from './analyser.ts';
-import type { IndexedMeasure } from '../../src/search/indexed-content.ts';
 
 type Entry = SearchWords['lexicon'][number];
 

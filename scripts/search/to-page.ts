@@ -1,8 +1,8 @@
 /** One measure as the search knows it, in one language. */
 import { toName, toReadingOrder } from '../../src/domain/measure.ts';
 import { locales, type Locale } from '../../src/domain/vocabulary.ts';
-import type { Page } from '../../src/search/page.ts';
 import type { IndexedContent, IndexedMeasure } from '../../src/search/indexed-content.ts';
+import type { Page } from '../../src/search/page.ts';
 
 /** The page without its id, which the index gives it. @param url address of the measure's page in this language */
 export function toPage(

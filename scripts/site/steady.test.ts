@@ -11,18 +11,13 @@ const paths = [...kinds]
   .filter(([{ critical }]) => critical !== undefined)
   .map(([, pages]) => pages.reduce((a, b) => (b.html.length > a.html.length ? b : a)).path);
 
-async function readShift(path: string, width: number): Promise<number> {
-  const page = await openOnSlowLine(web.browser, new URL(path, web.url).href, width);
-  const { cls } = await readSight(page);
-  await page.context().close();
-  return cls;
-}
-
 test.each([360, 1280])('nothing jumps while a page comes in over a slow line, %s px wide', async (width) => {
   const jumping: string[] = [];
   for (const path of paths) {
-    const shift = await readShift(path, width);
-    if (shift > 0) jumping.push(`${path}: ${shift}`);
+    const page = await openOnSlowLine(web.browser, new URL(path, web.url).href, width);
+    const { cls } = await readSight(page);
+    await page.context().close();
+    if (cls > 0) jumping.push(`${path}: ${cls}`);
   }
   expect(jumping).toEqual([]);
 });

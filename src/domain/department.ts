@@ -18,7 +18,6 @@ export type Department = z.infer<typeof departmentSchema>;
 
 /** Key: the id used in addresses. */
 export const departmentsSchema = z.record(departmentIdSchema, departmentSchema);
-export type Departments = z.infer<typeof departmentsSchema>;
 
 /** The least that recognising a department takes: its id and the name that the plan prints. */
 export type DepartmentTable = Readonly<Record<string, { readonly name: { readonly ja: string } }>>;

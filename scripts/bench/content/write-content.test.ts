@@ -2,13 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aboutSchema } from '../../../src/domain/about.ts';
 import { toLines } from '../../../src/domain/block.ts';
-import { measureSourceSchema } from '../../../src/domain/listing.ts';
-import { parseMeasureFile, type MeasureFile } from '../../../src/domain/measure-file.ts';
 import { planSchema } from '../../../src/domain/plan.ts';
 import { parseYaml } from '../../../src/domain/read-yaml.ts';
-import { addTranslations, translationSchema } from '../../../src/domain/translation.ts';
+import { toMeasureTexts, type MeasureTexts } from '../../texts/measure-texts.ts';
 import { toCityName } from './vary-text.ts';
 import { writeContent } from './write-content.ts';
 
@@ -28,21 +25,19 @@ afterAll(() => rm(folder, { recursive: true }));
 /** One measure of the written cities, by the schemas. */
 async function read(slug: string) {
   const open = (name: string) => readFile(join(folder, 'once/measures', slug, name), 'utf8');
-  const [ja, en] = await Promise.all(['ja.md', 'en.md'].map(async (name) => parseMeasureFile(await open(name), name)));
-  if (!ja || !en) throw new Error(`${slug}: no text`);
-  const about = addTranslations(parseYaml(await open('about.yaml'), 'about.yaml'), { en }, slug);
-  const { name, listings } = measureSourceSchema.parse(ja.frontMatter);
+  const [ja, en, about] = [await open('ja.md'), await open('en.md'), await open('about.yaml')];
+  const texts = toMeasureTexts(slug, { ja, en, about });
   return {
     slug,
-    numbers: listings.map(({ number }) => number),
-    name: { ja: name, en: translationSchema.parse(en.frontMatter).name },
-    text: { ja: toText(ja), en: toText(en) },
-    about: aboutSchema.parse(about),
+    numbers: texts.source.listings.map(({ number }) => number),
+    name: { ja: texts.source.name, en: texts.en.name },
+    text: { ja: toText(texts.ja), en: toText(texts.en.listings) },
+    about: texts.about,
   };
 }
 
-const toText = (file: MeasureFile): string =>
-  Object.values(file.listings)
+const toText = (listings: MeasureTexts['ja']): string =>
+  Object.values(listings)
     .flatMap(({ result, plan }) => toLines([...(result ?? []), ...(plan ?? [])]))
     .join('');
 const isUnique = (items: readonly unknown[]): boolean => new Set(items).size === items.length;
