@@ -2,16 +2,15 @@
  * Everything the site publishes, joined, sorted and typed. The only module that asks astro:content; pages ask this one.
  * Throws on a broken reference, naming the file to mend.
  */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, getLiveCollection } from 'astro:content';
 import type { Block } from './domain/block.ts';
 import { toComparableText } from './domain/comparable-text.ts';
 import { lifeStageIds, resolveLifeStages, type LifeStageId } from './domain/life-stage.ts';
 import { inTranslations, type Cells, type ListingText, type Measure, type TranslatedLocale } from './domain/measure.ts';
 import { toLines } from './domain/block.ts';
 import { needIds, type NeedId, type Section } from './domain/vocabulary.ts';
+import type { MeasureFiles } from './live.config.ts';
 import { memo } from './memo.ts';
-
-type MeasureEntry = CollectionEntry<'measures'>['data'];
 
 /** The plan as a whole: title, vision, years, policies, missing numbers. */
 export const getPlan = memo(async () => {
@@ -74,7 +73,8 @@ export const getPolicies = memo(async () => {
 /** All measures, by their first plan number. */
 export const getMeasures = memo(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
-  const entries = await getCollection('measures');
+  const { entries, error } = await getLiveCollection('measures');
+  if (!entries) throw error;
   const bearers = Map.groupBy(entries, ({ data }) => data.ja.frontMatter.name);
   const measures = entries
     .map(({ data }) => toMeasure(data, (bearers.get(data.ja.frontMatter.name)?.length ?? 0) > 1))
@@ -118,7 +118,7 @@ export const measuresOf = {
   policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
 };
 
-function toMeasure({ ja, translations, about }: MeasureEntry, hasNamesake: boolean): Measure {
+function toMeasure({ ja, translations, about }: MeasureFiles, hasNamesake: boolean): Measure {
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -142,7 +142,7 @@ function toMeasure({ ja, translations, about }: MeasureEntry, hasNamesake: boole
   };
 }
 
-function toListings(ja: MeasureEntry['ja'], translations: MeasureEntry['translations']): ListingText[] {
+function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translations']): ListingText[] {
   const listings: ListingText[] = [];
   for (const listing of ja.frontMatter.listings) {
     const japanese = toCells(ja.listings[String(listing.number)]);

@@ -1,32 +1,13 @@
-/** One strict schema per collection. The catalog joins them; nothing else asks for them. */
+/** The tables, one strict schema each; measures: live.config.ts. The catalog joins them; nothing else asks for them. */
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
-import { aboutSchema } from './domain/about.ts';
 import { departmentSchema } from './domain/department.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
-import { measureSourceSchema } from './domain/listing.ts';
-import { translatedLocales } from './domain/measure.ts';
 import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/place.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
 import { termSchema } from './domain/term.ts';
-import { translationSchema } from './domain/translation.ts';
-import { measureLoader } from './measure-loader.ts';
 import { tableLoader } from './table-loader.ts';
-
-const listItem = z.strictObject({
-  text: z.string(),
-  get items() {
-    return z.array(listItem);
-  },
-});
-const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), text: z.string() }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(listItem) }),
-]);
-const cells = z.strictObject({ result: z.array(block).optional(), plan: z.array(block).optional() });
-const measureFile = <T extends z.ZodType>(frontMatter: T) =>
-  z.strictObject({ frontMatter, listings: z.record(z.string().regex(/^\d+$/), cells) });
 
 const table = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({ loader: tableLoader(path, Object.entries), schema });
@@ -39,14 +20,6 @@ const ordered = <T extends z.ZodType>(path: string, schema: T) =>
   });
 
 export const collections = {
-  measures: defineCollection({
-    loader: measureLoader(new URL('../content/measures/', import.meta.url)),
-    schema: z.strictObject({
-      ja: measureFile(measureSourceSchema),
-      translations: z.partialRecord(z.enum(translatedLocales), measureFile(translationSchema)),
-      about: aboutSchema,
-    }),
-  }),
   plan: defineCollection({
     loader: tableLoader('content/plan.yaml', (plan) => [['plan', plan]]),
     schema: planSchema,

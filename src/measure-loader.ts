@@ -3,48 +3,43 @@
  * Markdown processor touches the city's words on the way to a page.
  */
 import { readdir, readFile } from 'node:fs/promises';
-import type { Loader } from 'astro/loaders';
+import { join } from 'node:path';
+import type { LiveLoader } from 'astro/loaders';
 import { parseMeasureFile, type MeasureFile } from './domain/measure-file.ts';
 import { translatedLocales, type TranslatedLocale } from './domain/measure.ts';
 import { parseYaml } from './domain/read-yaml.ts';
 import { addTranslations } from './domain/translation.ts';
 
-/** @param directory `content/measures/`, as a file URL */
-export function measureLoader(directory: URL): Loader {
+/** @param directory `content/measures`, from the project's root */
+export function measureLoader(directory: string): LiveLoader<Record<string, unknown>, { id: string }> {
+  const toEntry = async (id: string) => ({ id, data: await readMeasure(join(directory, id)) });
   return {
     name: 'measures',
-    async load({ store, parseData, watcher }) {
-      watcher?.add(directory.pathname);
-      store.clear();
-      const folders = await readdir(directory, { withFileTypes: true });
-      const slugs = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-      const files = slugs.map((slug) => readMeasure(new URL(`${slug}/`, directory)));
-      for (const [index, data] of (await Promise.all(files)).entries()) {
-        const id = slugs[index] ?? '';
-        store.set({ id, data: await parseData({ id, data }) });
-      }
+    loadCollection: async () => {
+      const folders = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+      return { entries: await Promise.all(folders.map(({ name }) => toEntry(name))) };
     },
+    loadEntry: ({ filter: { id } }) => toEntry(id),
   };
 }
 
-async function readMeasure(folder: URL): Promise<Record<string, unknown>> {
-  const name = folder.pathname.split('/').slice(-4).join('/');
-  const [ja, about] = await Promise.all(['ja.md', 'about.yaml'].map((file) => readOptional(new URL(file, folder))));
-  if (ja === undefined) throw new Error(`${name}ja.md is not there. Run "npm run content".`);
-  if (about === undefined) throw new Error(`${name}about.yaml is not there. Write it: CONTRIBUTING.md says how.`);
+async function readMeasure(folder: string): Promise<Record<string, unknown>> {
+  const [ja, about] = await Promise.all(['ja.md', 'about.yaml'].map((file) => readOptional(join(folder, file))));
+  if (ja === undefined) throw new Error(`${folder}/ja.md is not there. Run "npm run content".`);
+  if (about === undefined) throw new Error(`${folder}/about.yaml is not there. Write it: CONTRIBUTING.md says how.`);
   const translations: Partial<Record<TranslatedLocale, MeasureFile>> = {};
   for (const locale of translatedLocales) {
-    const text = await readOptional(new URL(`${locale}.md`, folder));
-    if (text !== undefined) translations[locale] = parseMeasureFile(text, `${name}${locale}.md`);
+    const text = await readOptional(join(folder, `${locale}.md`));
+    if (text !== undefined) translations[locale] = parseMeasureFile(text, `${folder}/${locale}.md`);
   }
   return {
-    ja: parseMeasureFile(ja, `${name}ja.md`),
+    ja: parseMeasureFile(ja, `${folder}/ja.md`),
     translations,
-    about: addTranslations(parseYaml(about, `${name}about.yaml`), translations, name),
+    about: addTranslations(parseYaml(about, `${folder}/about.yaml`), translations, `${folder}/`),
   };
 }
 
-async function readOptional(file: URL): Promise<string | undefined> {
+async function readOptional(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

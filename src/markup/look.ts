@@ -5,8 +5,8 @@ import { toUsedStyles } from './used-styles.ts';
 export interface Look {
   /** With short names of scopes. */
   styles: string;
-  /** What marks an element for the rules of `scope`; `undefined` where none of them can meet it. */
-  toMark: (scope: string, tag: Pick<Tag, 'element' | 'classes'>) => string | undefined;
+  /** The tag with the marks that a rule asks for, under their short names. */
+  toText: (tag: Tag) => string;
 }
 
 interface Want {
@@ -54,11 +54,23 @@ function makeLook(written: string, present: ReadonlySet<string>, keepsAll: boole
     wants.set(scope, [...(wants.get(scope) ?? []), { element: element === '*' ? undefined : element, classes }]);
   }
   const marks = new Map([...wants.keys()].map((scope, index) => [scope, `data-s${index.toString(36)}`]));
+  const toMark = (scope: string, tag: Tag): string => {
+    const isWanted = wants.get(scope)?.some((want) => isMet(want, tag));
+    return isWanted ? ` ${marks.get(scope)}` : '';
+  };
+  const texts = new Map<Tag, string>();
   return {
     styles: styles.replace(/data-astro-cid-\w+/g, (scope) => marks.get(scope) ?? scope),
-    toMark: (scope, tag) => (wants.get(scope)?.some((want) => isMet(want, tag)) ? marks.get(scope) : undefined),
+    toText: (tag) => {
+      const known = texts.get(tag);
+      if (known !== undefined) return known;
+      let text = tag.texts[0] ?? '';
+      for (const [index, scope] of tag.scopes.entries()) text += `${toMark(scope, tag)}${tag.texts[index + 1]}`;
+      if (tag.isShared) texts.set(tag, text);
+      return text;
+    },
   };
 }
 
-const isMet = (want: Want, { element, classes }: Pick<Tag, 'element' | 'classes'>): boolean =>
+const isMet = (want: Want, { element, classes }: Tag): boolean =>
   (want.element === undefined || want.element === element) && want.classes.every((one) => classes.includes(one));

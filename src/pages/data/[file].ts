@@ -1,8 +1,8 @@
 /** The files of the open data, one address for both languages: `/data/measures.json`, `/data/listings.csv` … */
 import type { APIRoute } from 'astro';
-import { getOpenFiles } from '../../open-data/tables.ts';
+import { makeOpenFile, openFileNames } from '../../open-data/tables.ts';
 
-export const getStaticPaths = async () =>
-  (await getOpenFiles()).map(({ name, text }) => ({ params: { file: name }, props: { text } }));
+export const getStaticPaths = () => openFileNames.map((file) => ({ params: { file } }));
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<never, { file: string }> = async ({ params }) =>
+  new Response(await makeOpenFile(params.file));

@@ -1,0 +1,126 @@
+/**
+ * A rendered page cut in one pass into its start tags and what stays as it is. By hand: splitting it by regular expressions
+ * left half of all the garbage of a build.
+ */
+import { toTag, type Tag } from './tag.ts';
+
+export interface CutPage {
+  /** In order. Blanks that nobody sees are not among them. */
+  pieces: readonly (string | Tag | typeof placeOfStyles)[];
+  /** The tags among the pieces, a shared one once. */
+  tags: ReadonlySet<Tag>;
+  /** What all style elements hold. */
+  styles: string;
+  /** What each inline script holds. */
+  scripts: readonly string[];
+}
+
+export const placeOfStyles: unique symbol = Symbol('styles');
+
+const hasSource = /\ssrc=/;
+const isData = /\stype="application\/ld\+json"/;
+
+export function cutPage(page: string): CutPage {
+  const pieces: CutPage['pieces'][number][] = [];
+  const tags = new Set<Tag>();
+  const styles: string[] = [];
+  const scripts: string[] = [];
+  /** All before it is in the pieces. */
+  let cut = 0;
+  const cutAway = (from: number, until: number): void => {
+    if (cut < from) pieces.push(page.slice(cut, from));
+    cut = until;
+  };
+  let last = 0;
+  let end = 0;
+  for (let start = page.indexOf('<'); start >= 0; start = page.indexOf('<', end)) {
+    if (start > end && (isBlank(page, end) || isBlank(page, start - 1))) {
+      const [from, until] = findSeen(page, last, end, start);
+      if (end < from) cutAway(end, from);
+      if (until < start) cutAway(until, start);
+    }
+    last = start;
+    if (!isLetter(page, start + 1)) {
+      end = findEnd(page, '>', start) + 1;
+      continue;
+    }
+    end = findEndOfTag(page, start);
+    const text = page.slice(start, end);
+    if (text.startsWith('<style')) {
+      const close = findEnd(page, '</style>', end);
+      styles.push(page.slice(end, close));
+      end = close + '</style>'.length;
+      cutAway(start, end);
+      if (styles.length === 1) pieces.push(placeOfStyles);
+    } else if (text.startsWith('<script')) {
+      const close = findEnd(page, '</script>', end);
+      if (!hasSource.test(text) && !isData.test(text)) scripts.push(page.slice(end, close));
+      end = close + '</script>'.length;
+    } else {
+      const tag = toTag(text);
+      tags.add(tag);
+      if (tag.texts.length === 1 && tag.texts[0] === text) continue;
+      cutAway(start, end);
+      pieces.push(tag);
+    }
+  }
+  cutAway(page.length, page.length);
+  return { pieces, tags, styles: styles.join(''), scripts };
+}
+
+/** A `>` within quotes does not end a tag. */
+function findEndOfTag(page: string, start: number): number {
+  let isQuoted = false;
+  for (let at = start; at < page.length; at += 1) {
+    const sign = page.charCodeAt(at);
+    if (sign === 0x22) isQuoted = !isQuoted;
+    else if (sign === 0x3e && !isQuoted) return at + 1;
+  }
+  return page.length;
+}
+
+function findEnd(page: string, tag: string, from: number): number {
+  const at = page.indexOf(tag, from);
+  return at < 0 ? page.length : at;
+}
+
+const block =
+  /^\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)$/;
+const lineStart = /^(?:li|dt|p|th|button|h[1-6])$/;
+const lineEnd = /^\/(?:li|dt|p|th|button|h[1-6])$/;
+
+/**
+ * Space between blocks shows nowhere; before text it stays, which the city's own words keep.
+ * @param last where the tag before the text begins
+ * @param from where the text begins
+ * @param until where it ends and the next tag begins
+ * @returns begin and end of what is seen of it
+ */
+function findSeen(page: string, last: number, from: number, until: number): [from: number, until: number] {
+  let start = from;
+  while (start < until && isBlank(page, start)) start += 1;
+  const before = toName(page, last);
+  const begin = lineStart.test(before) || (start === until && block.test(before)) ? start : from;
+  let end = until;
+  if (lineEnd.test(toName(page, until))) while (end > begin && isBlank(page, end - 1)) end -= 1;
+  return [begin, end];
+}
+
+const name = /<(\/?[a-z][a-z0-9]*)/y;
+
+/** Name of the tag that begins there; that of an end tag begins with `/`. */
+function toName(page: string, start: number): string {
+  name.lastIndex = start;
+  return name.exec(page)?.[1] ?? '';
+}
+
+/** Not the wide space of a Japanese text. */
+function isBlank(page: string, at: number): boolean {
+  const sign = page.charCodeAt(at);
+  return sign === 0x20 || sign === 0x0a || sign === 0x09 || sign === 0x0d;
+}
+
+function isLetter(page: string, at: number): boolean {
+  const sign = page.charCodeAt(at);
+  return (sign >= 0x61 && sign <= 0x7a) || (sign >= 0x41 && sign <= 0x5a);
+}
