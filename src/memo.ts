@@ -5,8 +5,8 @@ export const memo = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 };
 
 /** What `make` gives for a text, made once: many measures share their search words. */
-export const memoByText = <T>(make: (text: string) => T): ((text: string) => T) => {
-  const made = new Map<string, T>();
+export const memoByText = <T, Text extends string = string>(make: (text: Text) => T): ((text: Text) => T) => {
+  const made = new Map<Text, T>();
   return (text) => {
     const known = made.get(text);
     if (known !== undefined) return known;

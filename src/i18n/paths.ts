@@ -4,6 +4,7 @@
  */
 import type { ResultPage } from '../domain/results.ts';
 import type { Locale, NeedId } from '../domain/vocabulary.ts';
+import { memoByText } from '../memo.ts';
 
 const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
 
@@ -56,7 +57,8 @@ export interface Paths {
   term: (id: string) => string;
 }
 
-export function paths(locale: Locale): Paths {
+/** Asked for by nearly every component. */
+export const paths = memoByText((locale: Locale): Paths => {
   const at = (path: string): string => `${root(locale)}${path}`;
   return {
     home: at(''),
@@ -98,7 +100,7 @@ export function paths(locale: Locale): Paths {
     notFound: at('404.html'),
     term: (id) => at(`glossary/#${id}`),
   };
-}
+});
 
 /** The same page in the other language: the path below the locale stays. */
 export function twinPath(path: string, from: Locale, to: Locale): string {

@@ -85,9 +85,9 @@ function findEnd(page: string, tag: string, from: number): number {
 }
 
 const block =
-  /^\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)$/;
-const lineStart = /^(?:li|dt|p|th|button|h[1-6])$/;
-const lineEnd = /^\/(?:li|dt|p|th|button|h[1-6])$/;
+  /<\/?(?:li|ul|ol|div|dl|dt|dd|p|section|h[1-6]|table|tr|td|th|thead|tbody|nav|header|main|article|aside|footer|details|summary|figure|figcaption)\b/y;
+const lineStart = /<(?:li|dt|p|th|button|h[1-6])\b/y;
+const lineEnd = /<\/(?:li|dt|p|th|button|h[1-6])>/y;
 
 /**
  * Space between blocks shows nowhere; before text it stays, which the city's own words keep.
@@ -99,19 +99,15 @@ const lineEnd = /^\/(?:li|dt|p|th|button|h[1-6])$/;
 function findSeen(page: string, last: number, from: number, until: number): [from: number, until: number] {
   let start = from;
   while (start < until && isBlank(page, start)) start += 1;
-  const before = toName(page, last);
-  const begin = lineStart.test(before) || (start === until && block.test(before)) ? start : from;
+  const begin = isAt(lineStart, page, last) || (start === until && isAt(block, page, last)) ? start : from;
   let end = until;
-  if (lineEnd.test(toName(page, until))) while (end > begin && isBlank(page, end - 1)) end -= 1;
+  if (isAt(lineEnd, page, until)) while (end > begin && isBlank(page, end - 1)) end -= 1;
   return [begin, end];
 }
 
-const name = /<(\/?[a-z][a-z0-9]*)/y;
-
-/** Name of the tag that begins there; that of an end tag begins with `/`. */
-function toName(page: string, start: number): string {
-  name.lastIndex = start;
-  return name.exec(page)?.[1] ?? '';
+function isAt(tag: RegExp, page: string, start: number): boolean {
+  tag.lastIndex = start;
+  return tag.test(page);
 }
 
 /** Not the wide space of a Japanese text. */
