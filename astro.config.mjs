@@ -13,7 +13,7 @@ export default defineConfig({
   outDir: resolveSiteOut(process.env.SITE_OUT, import.meta.dirname),
   integrations: [mdx(), finishPages],
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
   // `.cache/` holds whole built sites.

@@ -14,7 +14,6 @@ import type { IndexedContent } from '../../src/search/indexed-content.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { openAnalyser } from './analyser.ts';
-import { finishRecords } from './finish-records.ts';
 import { toPage } from './to-page.ts';
 import { makeFinders, toRecord } from './to-record.ts';
 import { toSearchWords, toSpellings } from './to-search-words.ts';
@@ -43,11 +42,9 @@ const pages = new Map(
   ]),
 );
 const find = makeFinders(folding, analyser);
-await writeIndex(join(out, 'pagefind'), locales, function* (locale) {
+const ids = await writeIndex(join(out, 'pagefind'), locales, function* (locale) {
   for (const page of pages.get(locale) ?? []) yield toRecord(page, locale, find);
 });
-
-const ids = await finishRecords(join(out, 'pagefind'));
 for (const [locale, own] of pages) {
   const known = own.map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
   const whole = JSON.stringify({ words, pages: known } satisfies SearchFile);

@@ -1,6 +1,6 @@
 /** Records as Pagefind wrote them, made fit for the browser: one file each, named by the id that a search gives back. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { finders } from './to-record.ts';
@@ -13,17 +13,14 @@ const batch = 32;
 /**
  * Takes out of each record what only finding it needed: the index has it, and a record is a fifth
  * smaller that a search loads before its first result.
- * @param folder `pagefind/` as Pagefind wrote it
+ * @param files records as Pagefind wrote them
  * @returns address of a record → its id
  */
-export async function finishRecords(folder: string): Promise<Map<string, string>> {
-  const fragments = join(folder, 'fragment');
-  const names = await readdir(fragments);
+export async function finishRecords(files: readonly string[]): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  for (let start = 0; start < names.length; start += batch) {
-    const finished = names.slice(start, start + batch).map(async (name) => {
-      const url = await finishRecord(join(fragments, name));
-      ids.set(url, basename(name, '.pf_fragment'));
+  for (let start = 0; start < files.length; start += batch) {
+    const finished = files.slice(start, start + batch).map(async (file) => {
+      ids.set(await finishRecord(file), basename(file, '.pf_fragment'));
     });
     await Promise.all(finished);
   }

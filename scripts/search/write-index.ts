@@ -1,8 +1,12 @@
-/** Pagefind's index of the site. Each language has a run of its own: at its worst moment Pagefind holds all that it indexes. */
-import { readFile, writeFile } from 'node:fs/promises';
+/**
+ * Pagefind's index of the site. Each language has a run of its own: at its worst moment Pagefind holds all that it indexes.
+ * The records of a language are finished while the engine works on the next.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Locale } from '../../src/domain/vocabulary.ts';
+import { finishRecords } from './finish-records.ts';
 
 /** `pagefind-entry.json`: what the browser asks for first. */
 interface Entry {
@@ -12,19 +16,26 @@ interface Entry {
 /**
  * @param folder where the index goes
  * @param toRecords records of a language, in their order
+ * @returns address of a record → its id
  * @throws with every record that Pagefind refuses
  */
 export async function writeIndex(
   folder: string,
   locales: readonly Locale[],
   toRecords: (locale: Locale) => Iterable<pagefind.CustomRecord>,
-): Promise<void> {
+): Promise<Map<string, string>> {
   const entries: Entry[] = [];
+  const written = new Set<string>();
+  const finished: Promise<Map<string, string>>[] = [];
   for (const locale of locales) {
     await writeLanguage(folder, toRecords(locale));
     entries.push(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry);
+    const own = (await readdir(join(folder, 'fragment'))).filter((name) => !written.has(name));
+    for (const name of own) written.add(name);
+    finished.push(finishRecords(own.map((name) => join(folder, 'fragment', name))));
   }
   await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(joinEntries(entries)));
+  return new Map((await Promise.all(finished)).flatMap((ids) => [...ids]));
 }
 
 /** Records that wait for the engine while the next one is made. */
