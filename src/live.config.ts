@@ -1,6 +1,6 @@
 /**
- * The measures. Read when a page first asks for them, and not through Astro's store: that keeps four copies of all texts while
- * it builds, and thousands of measures are most of a build's memory.
+ * The measures. Read when a page first asks for them, and not through Astro's store, which keeps several copies of all texts
+ * while it builds. `astro dev` therefore shows a changed measure after a restart.
  */
 import { defineLiveCollection } from 'astro:content';
 import * as z from 'zod';

@@ -1,6 +1,6 @@
 /**
  * A rendered page cut in one pass into its start tags and what stays as it is. By hand: splitting it by regular expressions
- * left half of all the garbage of a build.
+ * made nearly half of all the garbage of a build.
  */
 import { toTag, type Tag } from './tag.ts';
 

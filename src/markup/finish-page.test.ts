@@ -46,6 +46,13 @@ test('blanks that show nowhere go; the wide space of a Japanese text is no blank
   expect(toBody(finishPage(page('', body), '/'))).toBe('<ul><li><a>x</a> <b>y</b></li></ul><p>　a　</p><p>b</p> c');
 });
 
+test.each(['<p', '<p title="a>', '<script>go(', '<style>a{b:c}', 'a <', '</'])(
+  'what ends within %j comes to an end',
+  (end) => {
+    expect(finishPage(page('', 'b').replace('</body></html>', end), '/')).toContain('<body>b');
+  },
+);
+
 test('the policy stands before all that it judges, and lets only the search run its engine', () => {
   const html = page('<link rel="icon" href="/i.svg">');
   expect(finishPage(html, '/en/search/')).toMatch(
