@@ -38,7 +38,8 @@ const nameAbove = 14;
 /** Of names: as src/styles/chart.css has it. */
 const fontSize = 13;
 const lineHeight = 17;
-const margin = { left: 8, right: 12, top: 52, bottom: 12 };
+/** To the right, room for the last letters of a value where the reader's font is wide. */
+const margin = { left: 8, right: 20, top: 52, bottom: 12 };
 /** Of a line of a name, in halves of a square. */
 const nameRoom = chartWidth / 6.7;
 
