@@ -25,6 +25,7 @@ interface FileText {
   rows?: number;
   text: string;
 }
+export type MakeFile = () => FileText | Promise<FileText>;
 
 const { measureColumns, listingColumns, figureColumns, codeColumns } = words('ja').data;
 
@@ -32,7 +33,7 @@ const { measureColumns, listingColumns, figureColumns, codeColumns } = words('ja
  * Every file but those of single departments, in the order of the data page. No text is kept: all of them together are the
  * largest thing that a build of many cities would remember.
  */
-const files: readonly { name: string; use: OpenFile['use']; make: () => FileText | Promise<FileText> }[] = [
+export const openFiles: readonly { name: string; use: OpenFile['use']; make: MakeFile }[] = [
   {
     name: 'measures.csv',
     use: 'measures',
@@ -79,17 +80,9 @@ const files: readonly { name: string; use: OpenFile['use']; make: () => FileText
   { name: 'measures.schema.json', use: 'schema', make: () => ({ text: toJson(toJsonSchema('measures.json')) }) },
 ];
 
-export const openFileNames: readonly string[] = files.map(({ name }) => name);
-
-export async function makeOpenFile(name: string): Promise<string> {
-  const file = files.find((one) => one.name === name);
-  if (!file) throw new Error(`${name} is none of the published files.`);
-  return (await file.make()).text;
-}
-
 export const getOpenFiles = memo(() =>
   Promise.all(
-    files.map(async ({ name, use, make }): Promise<OpenFile> => {
+    openFiles.map(async ({ name, use, make }): Promise<OpenFile> => {
       const { rows, text } = await make();
       return { name, use, rows, size: Buffer.byteLength(text) };
     }),
