@@ -1,17 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolveSiteOut } from './scripts/build/site-out.ts';
+import { openPublishing } from './scripts/publish/integration.ts';
 import { finishPages } from './src/markup/integration.ts';
 import { parseSiteUrl } from './src/site-url.ts';
 
 const { origin, base } = parseSiteUrl(process.env.SITE_URL);
+
+const publishing = openPublishing(base);
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   base,
   trailingSlash: 'always',
   outDir: resolveSiteOut(process.env.SITE_OUT, import.meta.dirname),
-  integrations: [mdx(), finishPages],
+  integrations: [mdx(), finishPages(publishing.onPage), publishing.integration],
+  logger: { entrypoint: './scripts/build/log.ts' },
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },

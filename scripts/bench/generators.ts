@@ -22,7 +22,7 @@ const content = resolve(import.meta.dirname, '../../content');
 
 export const ours: Generator = {
   name: 'ours',
-  steps: [['node_modules/astro/bin/astro.mjs', 'build'], ['scripts/publish.ts'], ['scripts/search/build-index.ts']],
+  steps: [['node_modules/astro/bin/astro.mjs', 'build'], ['scripts/search/build-index.ts']],
   toEnvironment: toBuildEnvironment,
   prepare: async (folder, cities) => {
     await rm(folder, { recursive: true, force: true });

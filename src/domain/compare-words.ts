@@ -33,19 +33,19 @@ const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|�
 const grammar =
   /^(?:was|were|did|do|will|be|is|are|has|have|had|been|the|an?|and|or|of|to|in|for|on|at|by|with|from|as|it|its|that|this|which|who|also|there|city|held|hold|made|make|making|ran|run|running|gave|give|giving|set|setting|sent|send|took|take|taking|put|putting|built|build|kept|keep|met|meet|paid|pay|lent|lend)$/;
 
-export function compareWords(
-  a: string,
-  b: string,
-  strictness: Strictness,
-  lang: Locale = 'ja',
-): { a: Segment[]; b: Segment[] } {
+export interface Comparison {
+  a: Segment[];
+  b: Segment[];
+  /** As {@link toLikeness} has it. */
+  likeness: number;
+}
+
+export function compareWords(a: string, b: string, strictness: Strictness, lang: Locale = 'ja'): Comparison {
   const words = { a: toWords(a, strictness, lang), b: toWords(b, strictness, lang) };
   const changed = { a: new Map<Word, Segment['kind']>(), b: new Map<Word, Segment['kind']>() };
   let at = { a: 0, b: 0 };
-  const parts = diffArrays(
-    words.a.map(({ key }) => key),
-    words.b.map(({ key }) => key),
-  );
+  const keys = { a: toKeys(words.a), b: toKeys(words.b) };
+  const parts = diffArrays(keys.a, keys.b);
   parts.forEach((part, index) => {
     const side = part.removed ? 'a' : 'b';
     const neighbour = part.removed ? parts[index + 1]?.added : parts[index - 1]?.removed;
@@ -57,12 +57,15 @@ export function compareWords(
       b: at.b + (part.removed ? 0 : part.value.length),
     };
   });
-  return { a: toSegments(a, words.a, changed.a), b: toSegments(b, words.b, changed.b) };
+  return {
+    a: toSegments(a, words.a, changed.a),
+    b: toSegments(b, words.b, changed.b),
+    likeness: toLikeness(keys.a, keys.b),
+  };
 }
 
 /** The words of a text, endings set aside: what {@link toLikeness} and {@link toContainment} compare. */
-export const toStems = (text: string, lang: Locale = 'ja'): string[] =>
-  toWords(text, 'stem', lang).map(({ key }) => key);
+export const toStems = (text: string, lang: Locale = 'ja'): string[] => toKeys(toWords(text, 'stem', lang));
 
 /** How alike two texts are, 0 to 1: words in common by Dice. 0 where one has no words. */
 export const toLikeness = (a: readonly string[], b: readonly string[]): number =>
@@ -81,6 +84,8 @@ function countCommon(left: readonly string[], right: readonly string[]): number 
     return count > 0;
   }).length;
 }
+
+const toKeys = (words: readonly Word[]): string[] => words.map(({ key }) => key);
 
 function toWords(text: string, strictness: Strictness, lang: Locale): Word[] {
   const words: Word[] = [];

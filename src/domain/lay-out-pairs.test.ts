@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from './about.ts';
 import type { Block } from './block.ts';
-import { layOutPairs, type LaidOutRow } from './lay-out-pairs.ts';
+import { layOutPairs, pairCells, type LaidOutRow, type Pair } from './lay-out-pairs.ts';
 import { complete } from './localized.ts';
 import { inTranslations } from './measure.ts';
 import type { MarkedItem } from './marked-block.ts';
@@ -11,14 +11,18 @@ const list = (...texts: string[]): Block => ({ kind: 'list', items: texts.map((t
 
 const toText = ({ runs, items }: MarkedItem): string =>
   runs.map(({ text, mark }) => (mark ? `<${mark}>${text}</${mark}>` : text)).join('') + items.map(toText).join('');
-const show = (rows: LaidOutRow[]): string[] =>
-  rows.map(({ isMatched, cells }) =>
+const layOutJapanese = (result: Block[], plan: Block[], changes: Change[]): [Pair[], LaidOutRow[]] => {
+  const pairs = pairCells({ result, plan }, changes, table);
+  return [pairs, layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', pairs)];
+};
+const layOut = (result: Block[], plan: Block[], changes: Change[] = []): string[] => {
+  const [pairs, rows] = layOutJapanese(result, plan, changes);
+  return rows.map(({ cells }, index) =>
     [cells.result, cells.plan]
       .map((blocks) => blocks.flatMap(({ items }) => items.map(toText)).join(' / '))
-      .join(isMatched ? ' = ' : ' | '),
+      .join(pairs[index]?.isMatched ? ' = ' : ' | '),
   );
-const layOut = (result: Block[], plan: Block[], changes: Change[] = []): string[] =>
-  show(layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', changes, table));
+};
 
 test('what goes on stands opposite itself, and its tense is no change', () => {
   expect(
@@ -71,7 +75,7 @@ test('a difference of words is marked; only a proven change is an insertion or a
 test('every word of both cells stands in the table, in order', () => {
   const result: Block[] = [{ kind: 'paragraph', text: '相談を実施した。' }, list('甲 1回', '乙')];
   const plan: Block[] = [list('乙', '丙')];
-  const rows = layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', [], table);
+  const [, rows] = layOutJapanese(result, plan, []);
   const words = (section: 'result' | 'plan'): string =>
     rows.flatMap(({ cells }) => cells[section].flatMap(({ items }) => items.map(toText))).join('|');
   expect([words('result'), words('plan')]).toEqual(['相談を実施した。|甲 1回|乙', '乙|丙']);

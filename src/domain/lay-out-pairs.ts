@@ -5,69 +5,75 @@ import type { DepartmentTable } from './department.ts';
 import { joinLists, toMarkedBlock, type MarkedBlock } from './marked-block.ts';
 import { markNew, markPair, markTranslatedPair, type Run } from './marked-text.ts';
 import type { Cells, ListingText } from './measure.ts';
-import { pairGroups, toGroups } from './pair-groups.ts';
-import type { Locale, Section } from './vocabulary.ts';
+import { pairGroups, toGroups, type PairRow } from './pair-groups.ts';
+import { sections, type Locale, type Section } from './vocabulary.ts';
+
+type MarkedLines = Record<Section, Run[][]>;
+type Marks = ReadonlySet<NonNullable<Run['mark']>>;
+
+/** Groups of a listing that stand opposite each other, as its Japanese has them. */
+export interface Pair extends PairRow {
+  lines: MarkedLines;
+  /** The kinds of marks within the lines. */
+  marks: Marks;
+}
 
 export interface LaidOutRow {
-  isMatched: boolean;
   cells: Record<Section, MarkedBlock[]>;
   /** The kinds of marks within. */
-  marks: ReadonlySet<NonNullable<Run['mark']>>;
+  marks: Marks;
+}
+
+/** Whatever language a page is in, what corresponds and what changed is found in the Japanese. */
+export function pairCells(japanese: Cells, changes: readonly Change[], table: DepartmentTable): Pair[] {
+  const groups = toGroupCells(japanese);
+  return pairGroups(groups.result, groups.plan, table).map((row) => {
+    const { result, plan } = pick(groups, row);
+    const lines = row.isMatched
+      ? markPair(toLines(result), toLines(plan), changes, table)
+      : { result: toPlain(result), plan: markNew(toLines(plan), changes) };
+    return { ...row, lines, marks: new Set([...lines.result, ...lines.plan].flat().flatMap(({ mark }) => mark ?? [])) };
+  });
 }
 
 /**
  * @param lang one that the listing has. The words of a translation are marked only in rows whose Japanese has marks: a
  *   translator's choice of words is no change. With other groups than the Japanese it stands in one row, unmarked.
+ * @param pairs of the listing
  */
-export function layOutPairs(
-  listing: Pick<ListingText, Locale>,
-  lang: Locale,
-  changes: readonly Change[],
-  table: DepartmentTable,
-): LaidOutRow[] {
-  const japanese = toGroupCells(listing.ja);
-  const translated = lang === 'ja' ? undefined : listing[lang];
-  const shown = translated ? toGroupCells(translated) : japanese;
-  const isAlike = shown.result.length === japanese.result.length && shown.plan.length === japanese.plan.length;
-  const rows = isAlike
-    ? pairGroups(japanese.result, japanese.plan, table)
-    : [{ result: [...shown.result.keys()], plan: [...shown.plan.keys()], isMatched: false }];
-  return rows.map(({ result, plan, isMatched }) => {
-    const pick = (cells: Record<Section, Block[]>): Record<Section, Block[]> => ({
-      result: result.flatMap((index) => cells.result[index] ?? []),
-      plan: plan.flatMap((index) => cells.plan[index] ?? []),
-    });
-    const original = isMatched
-      ? markRow(pick(japanese), changes, table)
-      : { result: toPlain(pick(japanese).result), plan: markNew(toLines(pick(japanese).plan), changes) };
-    const marks = new Set([...original.result, ...original.plan].flat().flatMap(({ mark }) => mark ?? []));
-    const blocks = pick(shown);
-    const lines =
-      lang === 'ja' ? original : isMatched && marks.size > 0 ? markTranslation(blocks, marks.has('del')) : undefined;
-    return {
-      isMatched,
-      marks: lang === 'ja' ? marks : new Set(lines ? (['mark'] as const) : []),
-      cells: { result: toCell(blocks.result, lines?.result), plan: toCell(blocks.plan, lines?.plan) },
-    };
+export function layOutPairs(listing: Pick<ListingText, Locale>, lang: Locale, pairs: readonly Pair[]): LaidOutRow[] {
+  const shown = toGroupCells(listing[lang] ?? listing.ja);
+  if (!sections.every((section) => countGroups(pairs, section) === shown[section].length))
+    return [{ marks: new Set(), cells: { result: toCell(shown.result), plan: toCell(shown.plan) } }];
+  return pairs.map((pair) => {
+    const blocks = pick(shown, pair);
+    const { lines, marks } = lang === 'ja' ? pair : markTranslation(blocks, pair);
+    return { marks, cells: { result: toCell(blocks.result, lines?.result), plan: toCell(blocks.plan, lines?.plan) } };
   });
 }
-
-type MarkedLines = Record<Section, Run[][]>;
 
 const toGroupCells = (cells: Cells): Record<Section, Block[]> => ({
   result: toGroups(cells.result),
   plan: toGroups(cells.plan),
 });
 
+const pick = (groups: Record<Section, Block[]>, { result, plan }: PairRow): Record<Section, Block[]> => ({
+  result: result.flatMap((index) => groups.result[index] ?? []),
+  plan: plan.flatMap((index) => groups.plan[index] ?? []),
+});
+
+const countGroups = (pairs: readonly PairRow[], section: Section): number =>
+  pairs.reduce((count, pair) => count + pair[section].length, 0);
+
 const toPlain = (blocks: readonly Block[]): Run[][] => toLines(blocks).map((text) => [{ text }]);
 
-const markRow = (blocks: Record<Section, Block[]>, changes: readonly Change[], table: DepartmentTable): MarkedLines =>
-  markPair(toLines(blocks.result), toLines(blocks.plan), changes, table);
+function markTranslation(blocks: Record<Section, Block[]>, pair: Pair): { lines?: MarkedLines; marks: Marks } {
+  if (!pair.isMatched || pair.marks.size === 0) return { marks: new Set() };
+  const lines = markTranslatedPair(toLines(blocks.result), toLines(blocks.plan), pair.marks.has('del'));
+  return { lines, marks: new Set(['mark']) };
+}
 
-const markTranslation = (blocks: Record<Section, Block[]>, isDropped: boolean): MarkedLines =>
-  markTranslatedPair(toLines(blocks.result), toLines(blocks.plan), isDropped);
-
-function toCell(blocks: readonly Block[], lines: readonly Run[][] | undefined): MarkedBlock[] {
+function toCell(blocks: readonly Block[], lines?: readonly Run[][]): MarkedBlock[] {
   let done = 0;
   return joinLists(
     blocks.map((block) => {

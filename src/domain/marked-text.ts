@@ -5,7 +5,7 @@
  */
 import type { Change } from './about.ts';
 import { splitAttribution } from './attribution.ts';
-import { compareWords, toLikeness, toStems, type Segment } from './compare-words.ts';
+import { compareWords, type Segment } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
 import type { Section } from './vocabulary.ts';
 
@@ -44,8 +44,8 @@ function cutAttribution(text: string, table: DepartmentTable): { sentence: strin
 }
 
 function markLine(result: string, plan: string, changes: readonly Change[]): Record<Section, Run[]> {
-  if (toLikeness(toStems(result), toStems(plan)) < markable) return { result: toPlain(result), plan: toPlain(plan) };
-  const { a, b } = compareWords(result, plan, 'stem');
+  const { a, b, likeness } = compareWords(result, plan, 'stem');
+  if (likeness < markable) return { result: toPlain(result), plan: toPlain(plan) };
   const proven = changes.filter(isRealChange);
   const isProven = (line: string, segment: Segment, section: Section): boolean =>
     proven.some((change) => {

@@ -3,6 +3,7 @@
  * one names what the page has, and no right that the page does not need.
  */
 import { createHash } from 'node:crypto';
+import { memoByText } from '../memo.ts';
 
 interface Needs {
   /** The one inline style; may be empty. */
@@ -14,11 +15,13 @@ interface Needs {
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Many pages share their styles. */
+const hashOfStyles = memoByText(hash);
 
 /** What stands in the page's `meta`. What a meta cannot hold (`frame-ancestors`) is in `public/_headers`. */
 export function toPolicy({ styles, scripts, runsWasm }: Needs): string {
   const ofScripts = ["'self'", ...(runsWasm ? ["'wasm-unsafe-eval'"] : []), ...new Set(scripts.map(hash))];
-  const ofStyles = ["'self'", ...(styles ? [hash(styles)] : [])];
+  const ofStyles = ["'self'", ...(styles ? [hashOfStyles(styles)] : [])];
   return [
     "default-src 'none'",
     "img-src 'self' data:",

@@ -2,23 +2,28 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { finishPage } from './finish-page.ts';
 
-export const finishPages: AstroIntegration = {
-  name: 'finish-pages',
-  hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(withFinishing) },
-};
+/** Is shown each page as it is sent, with its address. */
+type OnPage = (page: string, path: string) => void;
 
-const withFinishing = (astro: AstroPrerenderer): AstroPrerenderer => ({
+export const finishPages = (onPage: OnPage): AstroIntegration => ({
+  name: 'finish-pages',
+  hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => withFinishing(astro, onPage)) },
+});
+
+const withFinishing = (astro: AstroPrerenderer, onPage: OnPage): AstroPrerenderer => ({
   ...astro,
   render: async (request, options) => {
     const rendered = await astro.render(request, options);
-    if (rendered instanceof Response) return finish(rendered, request);
-    return { ...rendered, response: await finish(rendered.response, request) };
+    if (rendered instanceof Response) return finish(rendered, request, onPage);
+    return { ...rendered, response: await finish(rendered.response, request, onPage) };
   },
 });
 
-async function finish(rendered: Response, request: Request): Promise<Response> {
+async function finish(rendered: Response, request: Request, onPage: OnPage): Promise<Response> {
   if (!rendered.headers.get('content-type')?.startsWith('text/html')) return rendered;
+  const path = new URL(request.url).pathname;
   // Bytes, since Response takes longer to read and check a text.
-  const page = Buffer.from(await rendered.arrayBuffer()).toString();
-  return new Response(Buffer.from(finishPage(page, new URL(request.url).pathname)), rendered);
+  const page = finishPage(Buffer.from(await rendered.arrayBuffer()).toString(), path);
+  onPage(page, path);
+  return new Response(Buffer.from(page), rendered);
 }

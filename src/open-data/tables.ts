@@ -3,7 +3,7 @@ import { getListings, getMeasures } from '../catalog.ts';
 import { toCsv, type Columns } from '../domain/export/csv.ts';
 import { toModelColumns } from '../domain/export/ds-451-4.ts';
 import { toJsonSchema } from '../domain/export/measure-record.ts';
-import { toColumns, toFigureRow, toListingRow, toMeasureRow } from '../domain/export/rows.ts';
+import { toColumns, toFigureRow, toListingRow, toMeasureRow, type ListingRow } from '../domain/export/rows.ts';
 import { toMeasureRecord } from '../domain/export/to-measure-record.ts';
 import { words } from '../i18n/words.ts';
 import { memo } from '../memo.ts';
@@ -89,13 +89,15 @@ export const getOpenFiles = memo(() =>
   ),
 );
 
-/** `departments/<id>.csv`: the rows of listings.csv that the department is in charge of. */
-export async function makeDepartmentFile(id: string): Promise<FileText & { name: string; rows: number }> {
+/** The file of a department: the rows of listings.csv that it is in charge of. */
+export const toDepartmentFileName = (id: string): string => `departments/${id}.csv`;
+
+export const makeDepartmentFile = async (id: string): Promise<FileText> =>
+  toTable(await findDepartmentRows(id), toColumns(listingColumns));
+
+export async function findDepartmentRows(id: string): Promise<ListingRow[]> {
   const all = await getListingRows();
-  const rows = (await getListings()).flatMap(({ listing }, at) =>
-    listing.departments.includes(id) ? (all[at] ?? []) : [],
-  );
-  return { name: `departments/${id}.csv`, ...toTable(rows, toColumns(listingColumns)) };
+  return (await getListings()).flatMap(({ listing }, at) => (listing.departments.includes(id) ? (all[at] ?? []) : []));
 }
 
 const getListingRows = memo(async () => {

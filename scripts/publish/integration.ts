@@ -1,0 +1,39 @@
+/** The last part of `astro build`: pages are looked at as they are finished, and {@link publish} adds what a host needs. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkPolicies, publish } from './publish.ts';
+import { toSitemapEntry } from './sitemap.ts';
+
+interface Publishing {
+  /** To be shown each page as it is sent, with its address. */
+  onPage: (page: string, path: string) => void;
+  integration: AstroIntegration;
+}
+
+/** @param base path the site stands under, beginning and ending with `/` */
+export function openPublishing(base: string): Publishing {
+  const withPolicy = new Set<string>();
+  const entries: string[] = [];
+  return {
+    onPage: (page, path) => {
+      if (page.includes('<meta http-equiv="content-security-policy"'))
+        withPolicy.add(path.slice(base.length).replace(/\/$/, ''));
+      const entry = toSitemapEntry(page);
+      if (entry) entries.push(entry);
+    },
+    integration: {
+      name: 'publish',
+      hooks: {
+        'astro:build:done': ({ dir, logger }) => {
+          const out = fileURLToPath(dir);
+          checkPolicies(out, withPolicy);
+          publish(out, entries, process.env);
+          if (process.env['SITE_URL']) return;
+          logger.warn(
+            'SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.',
+          );
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** What a host needs beside the pages, written when Astro has built them. */
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseBuildDate } from '../../src/domain/build-date.ts';
+import { parseYaml } from '../../src/domain/read-yaml.ts';
+import { locales } from '../../src/domain/vocabulary.ts';
+import { parseSiteUrl } from '../../src/site-url.ts';
+import { identitySchema } from '../model/identity.ts';
+import { toRedirects } from './redirects.ts';
+import { toSecurityTxt } from './security-txt.ts';
+import { toSitemap } from './sitemap.ts';
+
+/** @throws with every page that has no policy */
+export function checkPolicies(out: string, withPolicy: ReadonlySet<string>): void {
+  const lacking = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.html') && !withPolicy.has(toPath(name)),
+  );
+  if (lacking.length === 0) return;
+  throw new Error(
+    `${lacking.map((name) => join(out, name)).join(', ')}: no Content-Security-Policy. A page comes from src/pages/ and through finishPages in astro.config.mjs.`,
+  );
+}
+
+/** Path of a page below the site's address, from its file: `en/57/index.html` → `en/57`. */
+const toPath = (name: string): string => name.replace(/\/?(?:index)?\.html$/, '');
+
+/**
+ * @param out folder of the built site
+ * @param entries of the sitemap
+ * @param settings environment of the build
+ */
+export function publish(out: string, entries: readonly string[], settings: NodeJS.ProcessEnv): void {
+  const address = parseSiteUrl(settings['SITE_URL']);
+  writeFileSync(join(out, '_redirects'), toRedirects(readTargets('content/identity.yaml'), address.base));
+  const sitemap = toSitemap(entries);
+  if (sitemap) {
+    writeFileSync(join(out, 'sitemap.xml'), sitemap);
+    appendFileSync(join(out, 'robots.txt'), `Sitemap: ${address.origin}${address.base}sitemap.xml\n`);
+  }
+  const securityTxt = toSecurityTxt(
+    { contact: settings['SECURITY_CONTACT'], feedbackMail: settings['FEEDBACK_MAIL'] },
+    address,
+    parseBuildDate(settings['SOURCE_DATE_EPOCH'], new Date()),
+  );
+  if (securityTxt) {
+    mkdirSync(join(out, '.well-known'));
+    writeFileSync(join(out, '.well-known/security.txt'), securityTxt);
+  }
+  // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
+  for (const locale of locales.filter((language) => language !== 'ja')) {
+    renameSync(join(out, locale, '404/index.html'), join(out, locale, '404.html'));
+    rmdirSync(join(out, locale, '404'));
+  }
+}
+
+function readTargets(file: string) {
+  const identity = identitySchema.parse(parseYaml(readFileSync(file, 'utf8'), file));
+  return Object.entries(identity)
+    .flatMap(([slug, { listings }]) => listings.map((number, index) => ({ number, slug, relisted: index > 0 })))
+    .sort((a, b) => a.number - b.number);
+}
