@@ -1,5 +1,5 @@
 /** QR codes as the path of an SVG. One stands on the page of its measure and on every sheet that names it: it is made once. */
-import QRCode, { type BitMatrix } from 'qrcode';
+import { encodeQR } from 'qr';
 
 export interface QrPath {
   /** Modules in a row, without the quiet zone. */
@@ -12,23 +12,27 @@ const known = new Map<string, QrPath>();
 
 /** Level M: 15 mm on paper are read at 150 dpi. */
 export function toQrPath(text: string): QrPath {
-  const made = known.get(text) ?? draw(QRCode.create(text, { errorCorrectionLevel: 'M' }).modules);
+  const made = known.get(text) ?? draw(encodeQR(text, 'raw', { ecc: 'medium', border }));
   known.set(text, made);
   return made;
 }
 
-function draw(modules: BitMatrix): QrPath {
-  const { size } = modules;
+/** Modules of the quiet zone that the package adds: the least it takes. The page has a wider one. */
+const border = 1;
+
+/** @param modules rows of modules, true for dark, with the {@link border} */
+function draw(modules: readonly (readonly boolean[])[]): QrPath {
+  const size = modules.length - 2 * border;
   let path = 'M0 .5';
   let pen = { x: 0, y: 0 };
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
+  modules.slice(border, -border).forEach((row, y) => {
+    for (let column = border; column < border + size; column += 1) {
       const start = column;
-      while (column < size && modules.get(row, column)) column += 1;
+      while (row[column]) column += 1;
       if (column === start) continue;
-      path += `m${start - pen.x} ${row - pen.y}h${column - start}`;
-      pen = { x: column, y: row };
+      path += `m${start - border - pen.x} ${y - pen.y}h${column - start}`;
+      pen = { x: column - border, y };
     }
-  }
+  });
   return { size, path };
 }

@@ -18,7 +18,7 @@ export function openPublishing(base: string): Publishing {
     onPage: (page, path) => {
       if (page.includes('<meta http-equiv="content-security-policy"'))
         withPolicy.add(path.slice(base.length).replace(/\/$/, ''));
-      const entry = toSitemapEntry(page);
+      const entry = toSitemapEntry(page.slice(0, page.indexOf('</head>')));
       if (entry) entries.push(entry);
     },
     integration: {

@@ -8,14 +8,11 @@ import type { Term } from './term.ts';
  * @param known words that the page explains anyway, such as the name of its measure
  */
 export function findTerms<T extends Pick<Term, 'ja'>>(text: string, terms: readonly T[], known = ''): T[] {
-  const longestFirst = [...terms].sort((a, b) => b.ja.length - a.ja.length);
-  const found = new Set<T>();
-  for (let at = 0; at < text.length;) {
-    const term = longestFirst.find(({ ja }) => text.startsWith(ja, at));
-    if (term) found.add(term);
-    at += term?.ja.length ?? 1;
-  }
-  return [...found].filter(({ ja }) => !known.includes(ja));
+  const byName = new Map(terms.map((term) => [term.ja, term]));
+  const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.map(RegExp.escape).join('|'), 'g');
+  const found = new Set([...text.matchAll(pattern)].map(([name]) => name));
+  return [...found].flatMap((name) => (known.includes(name) ? [] : (byName.get(name) ?? [])));
 }
 
 /** Whether an English text uses the term in any of its accepted forms. */

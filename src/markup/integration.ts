@@ -22,8 +22,10 @@ const withFinishing = (astro: AstroPrerenderer, onPage: OnPage): AstroPrerendere
 async function finish(rendered: Response, request: Request, onPage: OnPage): Promise<Response> {
   if (!rendered.headers.get('content-type')?.startsWith('text/html')) return rendered;
   const path = new URL(request.url).pathname;
-  // Bytes, since Response takes longer to read and check a text.
   const page = finishPage(Buffer.from(await rendered.arrayBuffer()).toString(), path);
   onPage(page, path);
-  return new Response(Buffer.from(page), rendered);
+  // A new Response would copy every page twice. Astro asks for nothing but the bytes; for all else this one is used up.
+  return Object.defineProperty(rendered, 'arrayBuffer', { value: async () => encoder.encode(page).buffer });
 }
+
+const encoder = new TextEncoder();
