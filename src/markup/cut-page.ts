@@ -2,7 +2,7 @@
  * A rendered page cut in one pass into its start tags and what stays as it is. By hand: splitting it by regular expressions
  * made nearly half of all the garbage of a build.
  */
-import { toTag, type Tag } from './tag.ts';
+import { isBlank, readTag, type Tag } from './tag.ts';
 
 export interface CutPage {
   /** In order. Blanks that nobody sees are not among them. */
@@ -44,39 +44,28 @@ export function cutPage(page: string): CutPage {
       end = findEnd(page, '>', start) + 1;
       continue;
     }
-    end = findEndOfTag(page, start);
-    const text = page.slice(start, end);
-    if (text.startsWith('<style')) {
+    const tag = readTag(page, start);
+    end = start + tag.length;
+    if (tag.element === 'style') {
       const close = findEnd(page, '</style>', end);
       styles.push(page.slice(end, close));
       end = close + '</style>'.length;
       cutAway(start, end);
       if (styles.length === 1) pieces.push(placeOfStyles);
-    } else if (text.startsWith('<script')) {
+    } else if (tag.element === 'script') {
       const close = findEnd(page, '</script>', end);
+      const text = page.slice(start, end);
       if (!hasSource.test(text) && !isData.test(text)) scripts.push(page.slice(end, close));
       end = close + '</script>'.length;
     } else {
-      const tag = toTag(text);
       tags.add(tag);
-      if (tag.texts.length === 1 && tag.texts[0] === text) continue;
+      if (tag.texts.length === 1 && tag.texts[0]?.length === tag.length) continue;
       cutAway(start, end);
       pieces.push(tag);
     }
   }
   cutAway(page.length, page.length);
   return { pieces, tags, styles: styles.join(''), scripts };
-}
-
-/** A `>` within quotes does not end a tag. */
-function findEndOfTag(page: string, start: number): number {
-  let isQuoted = false;
-  for (let at = start; at < page.length; at += 1) {
-    const sign = page.charCodeAt(at);
-    if (sign === 0x22) isQuoted = !isQuoted;
-    else if (sign === 0x3e && !isQuoted) return at + 1;
-  }
-  return page.length;
 }
 
 function findEnd(page: string, tag: string, from: number): number {
@@ -108,12 +97,6 @@ function findSeen(page: string, last: number, from: number, until: number): [fro
 function isAt(tag: RegExp, page: string, start: number): boolean {
   tag.lastIndex = start;
   return tag.test(page);
-}
-
-/** Not the wide space of a Japanese text. */
-function isBlank(page: string, at: number): boolean {
-  const sign = page.charCodeAt(at);
-  return sign === 0x20 || sign === 0x0a || sign === 0x09 || sign === 0x0d;
 }
 
 function isLetter(page: string, at: number): boolean {

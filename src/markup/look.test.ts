@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toLook } from './look.ts';
-import { toTag } from './tag.ts';
+import { readTag } from './tag.ts';
 
+const toTag = (text: string) => readTag(text, 0);
 const scope = 'data-astro-cid-abc';
 const look = (styles: string, ...present: string[]) => toLook(styles, new Set([scope, ...present]), false);
 
