@@ -1,7 +1,8 @@
 /** The last part of `astro build`: pages are looked at as they are finished, and {@link publish} adds what a host needs. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkPolicies, publish } from './publish.ts';
+import { checkPolicies, publish, readTargets } from './publish.ts';
+import { toRedirects } from './redirects.ts';
 import { toSitemapEntry } from './sitemap.ts';
 
 interface Publishing {
@@ -24,6 +25,16 @@ export function openPublishing(base: string): Publishing {
     integration: {
       name: 'publish',
       hooks: {
+        // The pages of numbers are made when all else is built: `astro dev` answers as a host does that knows _redirects.
+        'astro:server:setup': ({ server }) => {
+          const lines = toRedirects(readTargets(), base).trim().split('\n');
+          const targets = new Map(lines.map((line) => line.split(' ') as [from: string, to: string]));
+          server.middlewares.use(({ originalUrl = '' }, response, next) => {
+            const location = targets.get(originalUrl.replace(/\/$/, ''));
+            if (location) response.writeHead(302, { location }).end();
+            else next();
+          });
+        },
         'astro:build:done': ({ dir, logger }) => {
           const out = fileURLToPath(dir);
           checkPolicies(out, withPolicy);

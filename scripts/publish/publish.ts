@@ -1,12 +1,21 @@
 /** What a host needs beside the pages, written when Astro has built them. */
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseBuildDate } from '../../src/domain/build-date.ts';
 import { parseYaml } from '../../src/domain/read-yaml.ts';
 import { locales } from '../../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { identitySchema } from '../model/identity.ts';
-import { toRedirects } from './redirects.ts';
+import { toRedirects, type NumberTarget } from './redirects.ts';
 import { toSecurityTxt } from './security-txt.ts';
 import { toSitemap } from './sitemap.ts';
 
@@ -30,8 +39,15 @@ const toPath = (name: string): string => name.replace(/\/?(?:index)?\.html$/, ''
  * @param settings environment of the build
  */
 export function publish(out: string, entries: readonly string[], settings: NodeJS.ProcessEnv): void {
+  // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only. First, since 404 is a plan number
+  // as well where plans are that long.
+  for (const locale of locales.filter((language) => language !== 'ja')) {
+    renameSync(join(out, locale, '404/index.html'), join(out, locale, '404.html'));
+    rmdirSync(join(out, locale, '404'));
+  }
+  writeNumberPages(out, join(out, 'numbers.json'));
   const address = parseSiteUrl(settings['SITE_URL']);
-  writeFileSync(join(out, '_redirects'), toRedirects(readTargets('content/identity.yaml'), address.base));
+  writeFileSync(join(out, '_redirects'), toRedirects(readTargets(), address.base));
   const sitemap = toSitemap(entries);
   if (sitemap) {
     writeFileSync(join(out, 'sitemap.xml'), sitemap);
@@ -46,14 +62,21 @@ export function publish(out: string, entries: readonly string[], settings: NodeJ
     mkdirSync(join(out, '.well-known'));
     writeFileSync(join(out, '.well-known/security.txt'), securityTxt);
   }
-  // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
-  for (const locale of locales.filter((language) => language !== 'ja')) {
-    renameSync(join(out, locale, '404/index.html'), join(out, locale, '404.html'));
-    rmdirSync(join(out, locale, '404'));
-  }
 }
 
-function readTargets(file: string) {
+/** @param handedOver path of each page below the site's address → the page */
+function writeNumberPages(out: string, handedOver: string): void {
+  const pages = JSON.parse(readFileSync(handedOver, 'utf8')) as Record<string, string>;
+  for (const [path, page] of Object.entries(pages)) {
+    mkdirSync(join(out, path));
+    writeFileSync(join(out, path, 'index.html'), page);
+  }
+  rmSync(handedOver);
+}
+
+/** Which number leads to which measure, in the order of the plan. */
+export function readTargets(): NumberTarget[] {
+  const file = 'content/identity.yaml';
   const identity = identitySchema.parse(parseYaml(readFileSync(file, 'utf8'), file));
   return Object.entries(identity)
     .flatMap(([slug, { listings }]) => listings.map((number, index) => ({ number, slug, relisted: index > 0 })))
