@@ -10,7 +10,7 @@ export default function openLog(): Log {
   const log = writeLog();
   return {
     write: (event) => {
-      if (!ofPage.test(event.message)) log.write(event);
+      if (event.level !== 'info' || !ofPage.test(event.message)) log.write(event);
     },
   };
 }
