@@ -43,6 +43,7 @@ console.log(
       'CPU s',
       'ms a page',
       'growth',
+      'beside Astro',
       'CPU ms a page',
       'growth',
       'beside Astro',
@@ -69,8 +70,8 @@ async function build({ name, prepare, steps, toEnvironment }: Generator, cities:
 function toRow({ name, cities, pages, wall, cpu, peak, bytes }: Result): (string | number)[] {
   const smallest = results.find((other) => other.name === name);
   const bare = results.find((other) => other.name === 'astro' && other.cities === cities);
-  const growth = (own: number, first: number | undefined): string =>
-    smallest && first ? toRatio(own / pages, first / smallest.pages) : '—';
+  const beside = (own: number, other: Result | undefined, took: number | undefined): string =>
+    other && took ? toRatio(own / pages, took / other.pages) : '—';
   return [
     name,
     cities,
@@ -78,10 +79,11 @@ function toRow({ name, cities, pages, wall, cpu, peak, bytes }: Result): (string
     wall.toFixed(1),
     cpu.toFixed(1),
     ((wall * 1000) / pages).toFixed(2),
-    growth(wall, smallest?.wall),
+    beside(wall, smallest, smallest?.wall),
+    beside(wall, bare, bare?.wall),
     ((cpu * 1000) / pages).toFixed(2),
-    growth(cpu, smallest?.cpu),
-    bare ? toRatio(cpu / pages, bare.cpu / bare.pages) : '—',
+    beside(cpu, smallest, smallest?.cpu),
+    beside(cpu, bare, bare?.cpu),
     Math.round(peak),
     bytes,
   ];
