@@ -1,6 +1,6 @@
 /**
  * The page at a plan number, for paper and the telephone: it leads on to the measure, a relisted number to the place of that
- * listing. A text and not Astro's: at fifty cities these are 12,600 pages, and rendering them took a fifth of the build. No
+ * listing. A text and not Astro's: at fifty cities these are 12,300 pages, and rendering them took a fifth of the build. No
  * layout, since it is gone before it is read.
  */
 import { escape } from 'html-escaper';

@@ -17,6 +17,9 @@ export async function printSheet(page: Page, address: string, css: string): Prom
     const words = `${names.map((name) => style.getPropertyValue(name)).join('')}0123456789`;
     await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 8pt "Noto Sans JP"`, words)));
     await document.fonts.ready;
+    // Without SITE_URL a link to another page of the site would lead to the server that it is printed from.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
+      if (link.origin === location.origin) link.removeAttribute('href');
   }, marginWords);
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }

@@ -1,6 +1,7 @@
 /** Pages as a printer gets them, in the font of the sheets, since a bare system may have no Japanese one. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdfFacts } from '../pdf/pdf-facts.ts';
+import { printSheet } from '../pdf/print-sheet.ts';
 import { serveFonts, type FontServer } from '../pdf/serve-fonts.ts';
 import { base, pages, type BuiltPage } from './built-site.ts';
 import { useSite } from './use-site.ts';
@@ -39,4 +40,12 @@ test('a measure is a handout of two sheets of paper at most, a bilingual one too
     if (count > 2) over.push(`${page.path}: ${count} pages`);
   }
   expect(over).toEqual([]);
+});
+
+test('no link of a sheet leads to the server that it was printed from', async () => {
+  const sheet = '<title>x</title><a href="/53/">53</a><a href="https://a.example/54/">54</a>';
+  await web.page.route('**/unnamed/', (route) => route.fulfill({ contentType: 'text/html', body: sheet }));
+  const pdf = (await printSheet(web.page, `${web.url}unnamed/`, ':root{}')).toString('latin1');
+  expect(pdf).toContain('https://a.example/54/');
+  expect(pdf).not.toContain(new URL(web.url).origin);
 });
