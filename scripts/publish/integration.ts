@@ -6,8 +6,8 @@ import { toRedirects } from './redirects.ts';
 import { toSitemapEntry } from './sitemap.ts';
 
 interface Publishing {
-  /** To be shown each page as it is sent, with its address. */
-  onPage: (page: string, path: string) => void;
+  /** To be shown the head of each page as it is sent, with the page's address. */
+  onPage: (head: string, path: string) => void;
   integration: AstroIntegration;
 }
 
@@ -16,10 +16,10 @@ export function openPublishing(base: string): Publishing {
   const withPolicy = new Set<string>();
   const entries: string[] = [];
   return {
-    onPage: (page, path) => {
-      if (page.includes('<meta http-equiv="content-security-policy"'))
+    onPage: (head, path) => {
+      if (head.includes('<meta http-equiv="content-security-policy"'))
         withPolicy.add(path.slice(base.length).replace(/\/$/, ''));
-      const entry = toSitemapEntry(page.slice(0, page.indexOf('</head>')));
+      const entry = toSitemapEntry(head);
       if (entry) entries.push(entry);
     },
     integration: {
