@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseSiteUrl } from '../../src/site-url.ts';
 import { openBrowser } from '../site/browser.ts';
 import { serveSite } from '../site/serve.ts';
+import { toMedian } from '../tables/figures.ts';
 
 const runs = Number(process.argv[2] ?? 5);
 const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
@@ -46,7 +47,7 @@ try {
     const measured: Measured[] = [];
     for (let run = 0; run < runs; run++)
       measured.push(await measure(browser, way, queries[run % queries.length] ?? ''));
-    const median = (pick: (one: Measured) => number) => measured.map(pick).sort((a, b) => a - b)[Math.floor(runs / 2)];
+    const median = (pick: (one: Measured) => number): number => toMedian(measured.map(pick));
     console.log(
       `${way.name}: ${median(({ wait }) => wait)} ms from the first key to the first result, ` +
         `${median(({ bytes }) => bytes)} bytes and ${median(({ requests }) => requests)} requests since the page was asked for`,
