@@ -23,6 +23,10 @@ const ordered = <T>(entries: { id: string; data: { order: number; value: T } }[]
   entries.sort((a, b) => a.data.order - b.data.order).map((entry) => ({ id: entry.id, ...entry.data.value }));
 
 export const getDepartments = memo(async () => ordered(await getCollection('departments')));
+/** Their names by id, for what reads departments out of a text. */
+export const getDepartmentTable = memo(async () =>
+  Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
+);
 export const getContacts = memo(async () => ordered(await getCollection('contacts')));
 export const getTerms = memo(async () => ordered(await getCollection('glossary')));
 

@@ -1,5 +1,5 @@
 /** The findings of the published plan, each listing with the measure it belongs to. */
-import { getDepartments, getMeasures, getPlan } from './catalog.ts';
+import { getDepartmentTable, getMeasures, getPlan } from './catalog.ts';
 import type { Finding, RuleId } from './domain/findings/finding.ts';
 import { findAll } from './domain/findings/index.ts';
 import type { Measure } from './domain/measure.ts';
@@ -12,10 +12,9 @@ export interface PlanFindings {
 
 export const getFindings = memo(async (): Promise<PlanFindings> => {
   const measures = await getMeasures();
-  const departments = Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }]));
   const byNumber = new Map(measures.flatMap((measure) => measure.numbers.map((number) => [number, measure])));
   return {
-    rules: findAll({ measures, plan: await getPlan(), departments }),
+    rules: findAll({ measures, plan: await getPlan(), departments: await getDepartmentTable() }),
     measureOf: (listing) => {
       const measure = byNumber.get(listing);
       if (!measure) throw new Error(`Plan number ${listing} belongs to no measure. Run "npm run content".`);

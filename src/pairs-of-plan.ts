@@ -1,10 +1,10 @@
 /** What stands opposite each other in the listings of the published plan, found once for all languages. */
-import { getDepartments, getMeasures } from './catalog.ts';
+import { getDepartmentTable, getMeasures } from './catalog.ts';
 import { pairCells, type Pair } from './domain/lay-out-pairs.ts';
 import { memo } from './memo.ts';
 
 const getAllPairs = memo(async () => {
-  const departments = Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }]));
+  const departments = await getDepartmentTable();
   const listings = (await getMeasures()).flatMap(({ listings, about }) =>
     listings.map(({ number, ja }) => [number, pairCells(ja, about.changes, departments)] as const),
   );

@@ -10,7 +10,8 @@ const largeBuffer = 4 * 2 ** 20;
 
 /**
  * Environment for the steps of a build: JavaScript is tidied up before it outgrows what a site of this size needs, and
- * the bundler and glibc's malloc give what they no longer use back at once. What the caller sets comes before ours.
+ * the bundler (mimalloc), glibc's malloc and Pagefind (jemalloc) give what they no longer use back at once or soon. What the
+ * caller sets comes before ours.
  * @param project folder with `content/measures/`
  */
 export function toBuildEnvironment(project: string, given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -19,6 +20,7 @@ export function toBuildEnvironment(project: string, given: NodeJS.ProcessEnv): N
   return {
     MIMALLOC_PURGE_DELAY: '0',
     MALLOC_MMAP_THRESHOLD_: String(largeBuffer),
+    _RJEM_MALLOC_CONF: 'narenas:2,dirty_decay_ms:1000',
     ...given,
     NODE_OPTIONS: `--max-old-space-size=${heap} ${given['NODE_OPTIONS'] ?? ''}`.trim(),
   };

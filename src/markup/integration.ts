@@ -18,6 +18,8 @@ function withFinishing(astro: AstroPrerenderer, onPage: OnPage): AstroPrerendere
     minThreads: 1,
     maxThreads: 1,
     concurrentTasksPerWorker: Infinity,
+    // A thread that waits by them has no time to give back what it no longer uses: 80 MB at fifty cities.
+    useAtomics: false,
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   const finish = async (rendered: Response, request: Request): Promise<Response> => {

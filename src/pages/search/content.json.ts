@@ -1,5 +1,5 @@
 /** For `scripts/search/build-index.ts`, which takes it away: no page of the published site asks for it. */
-import { getCorrections, getDepartments, getMeasures, getPlan } from '../../catalog.ts';
+import { getCorrections, getDepartmentTable, getMeasures, getPlan } from '../../catalog.ts';
 import { toLines } from '../../domain/block.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { locales, sections, type Locale } from '../../domain/vocabulary.ts';
@@ -8,7 +8,7 @@ import { indexedFields, type IndexedContent, type IndexedMeasure } from '../../s
 export const GET = async (): Promise<Response> =>
   Response.json({
     measures: (await getMeasures()).map(toIndexedMeasure),
-    departments: Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
+    departments: await getDepartmentTable(),
     readings: [...(await getCorrections())],
     missing: (await getPlan()).missing,
   } satisfies IndexedContent);
