@@ -86,6 +86,11 @@ export const changeSchema = z.strictObject({
   what: localizedSchema.describe('What changes, in a few words'),
   result: quotationSchema.optional().describe('Absent only for `new` and for changes announced within the plan cell'),
   plan: quotationSchema,
+  effective: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .optional()
+    .describe('Month from which the plan says that the change applies, as 2024-12; pages say once it has passed'),
 });
 export type Change = z.infer<typeof changeSchema>;
 
