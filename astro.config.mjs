@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { resolveSiteOut } from './scripts/build/site-out.ts';
-import { openPublishing } from './scripts/publish/integration.ts';
+import { resolveSiteOut } from './scripts/lib/site-out.ts';
+import { openPublishing } from './src/output/integration.ts';
 import { finishPages } from './src/markup/integration.ts';
-import { parseSiteUrl } from './src/site-url.ts';
+import { parseSiteUrl } from './src/settings/site-url.ts';
 
 const { origin, base } = parseSiteUrl(process.env.SITE_URL);
 

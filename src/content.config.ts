@@ -3,11 +3,11 @@ import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { departmentSchema } from './domain/department.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
-import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/place.ts';
+import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
 import { termSchema } from './domain/term.ts';
-import { tableLoader } from './table-loader.ts';
+import { tableLoader } from './catalog/table-loader.ts';
 
 const table = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({ loader: tableLoader(path, Object.entries), schema });

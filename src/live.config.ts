@@ -8,7 +8,7 @@ import { aboutSchema } from './domain/about.ts';
 import { measureSourceSchema } from './domain/listing.ts';
 import { translatedLocales } from './domain/measure.ts';
 import { translationSchema } from './domain/translation.ts';
-import { measureLoader } from './measure-loader.ts';
+import { measureLoader } from './catalog/measure-loader.ts';
 
 const listItem = z.strictObject({
   text: z.string(),

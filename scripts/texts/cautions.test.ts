@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSmallTexts } from '../testing/small-texts.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { checkCautions } from './cautions.ts';
 
 const amended = ['plan: 手帳を配る。', 'plan: 手帳を配る。 ※R6.12より改正'] as const;

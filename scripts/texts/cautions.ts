@@ -1,5 +1,5 @@
 /** Where the plan itself warns that amounts change, or its listings name different ones, the page warns too. */
-import { quote, type Problem } from '../seed/problems.ts';
+import { quote, type Problem } from '../lib/problems.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 

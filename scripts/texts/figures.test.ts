@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSmallTexts } from '../testing/small-texts.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { checkFigures } from './figures.ts';
 
 const figure = 'value: 12\n    unit: person-times';

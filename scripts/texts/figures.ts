@@ -1,7 +1,7 @@
 /** A figure or an amount is the number of its quotation, in the unit that stands there. */
 import type { Figure, Quotation } from '../../src/domain/about.ts';
 import type { FigureUnit } from '../../src/domain/vocabulary.ts';
-import { quote, type Problem } from '../seed/problems.ts';
+import { quote, type Problem } from '../lib/problems.ts';
 import { toJapaneseNumbers, toPlainJapanese } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSmallTexts } from '../testing/small-texts.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { checkInventions } from './inventions.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 /** No number, telephone number or address stands in our own words that the measure's listings do not have. */
-import { quote, type Problem } from '../seed/problems.ts';
+import { quote, type Problem } from '../lib/problems.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts } from './measure-texts.ts';

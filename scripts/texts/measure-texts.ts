@@ -1,11 +1,11 @@
 /** One measure as its three files tell it, with the lines to report. */
 import { LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import * as z from 'zod';
-import { parseYaml } from '../../src/domain/read-yaml.ts';
+import { parseYaml } from '../../src/content-files/read-yaml.ts';
 import { aboutSchema, type About } from '../../src/domain/about.ts';
 import { toCanonicalText } from '../../src/domain/comparable-text.ts';
 import { measureSourceSchema, type MeasureSource } from '../../src/domain/listing.ts';
-import { parseMeasureFile, type MeasureFile } from '../../src/domain/measure-file.ts';
+import { parseMeasureFile, type MeasureFile } from '../../src/content-files/measure-file.ts';
 import { translationSchema, type Translation } from '../../src/domain/translation.ts';
 import { sections, type Section } from '../../src/domain/vocabulary.ts';
 

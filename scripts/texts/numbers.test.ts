@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toSmallTexts } from '../testing/small-texts.ts';
-import { parseMeasureFile } from '../../src/domain/measure-file.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
+import { parseMeasureFile } from '../../src/content-files/measure-file.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import { checkNumbers } from './numbers.ts';
 import { readTexts } from './read-texts.ts';

@@ -1,6 +1,6 @@
 /** Each English cell has the numbers of the Japanese, as often and no others. */
 import { toLines } from '../../src/domain/block.ts';
-import type { Problem } from '../seed/problems.ts';
+import type { Problem } from '../lib/problems.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import type { NumberException } from './exceptions.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';

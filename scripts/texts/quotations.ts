@@ -1,6 +1,6 @@
 /** Every quotation of `about.yaml` occurs verbatim in the cell it names, and the listing is one of the measure's. */
 import type { Quotation } from '../../src/domain/about.ts';
-import { quote, type Problem } from '../seed/problems.ts';
+import { quote, type Problem } from '../lib/problems.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 

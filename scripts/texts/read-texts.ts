@@ -1,9 +1,9 @@
 /** Reads the texts of the project from its folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { parseYaml } from '../../src/domain/read-yaml.ts';
+import { parseYaml } from '../../src/content-files/read-yaml.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
-import type { Problem } from '../seed/problems.ts';
+import type { Problem } from '../lib/problems.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
 import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';

@@ -1,6 +1,6 @@
 /** What every check of the texts takes and gives back. */
 import type { Glossary } from '../../src/domain/term.ts';
-import type { Problem } from '../seed/problems.ts';
+import type { Problem } from '../lib/problems.ts';
 import type { NumberException, TermException } from './exceptions.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../seed/problems.ts';
-import { toSmallTexts } from '../testing/small-texts.ts';
+import { formatProblems } from '../lib/problems.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { readTexts } from './read-texts.ts';
 import { rules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 /** en.md has the cells that are the measure's own words and no others, each built as the Japanese is. */
 import type { Block, ListItem } from '../../src/domain/block.ts';
 import { sections } from '../../src/domain/vocabulary.ts';
-import type { Problem } from '../seed/problems.ts';
+import type { Problem } from '../lib/problems.ts';
 import { toOwnCells, type MeasureTexts, type OwnCell } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Signs and forms that a careful printer keeps to. */
 import { toLines } from '../../src/domain/block.ts';
 import { sections } from '../../src/domain/vocabulary.ts';
-import { quote, type Problem } from '../seed/problems.ts';
+import { quote, type Problem } from '../lib/problems.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import { findOurTexts } from './our-words.ts';
 import { forEachMeasure } from './rule.ts';

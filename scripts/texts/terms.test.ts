@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSmallTexts } from '../testing/small-texts.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { checkTerms, findTerms } from './terms.ts';
 
 test('a term that the English of its cell lacks is reported with its line', () => {

@@ -2,7 +2,7 @@
 import { toLines } from '../../src/domain/block.ts';
 import { toComparableText } from '../../src/domain/comparable-text.ts';
 import type { Glossary, Term } from '../../src/domain/term.ts';
-import type { Problem } from '../seed/problems.ts';
+import type { Problem } from '../lib/problems.ts';
 import type { TermException } from './exceptions.ts';
 import { toOwnCells, type MeasureTexts } from './measure-texts.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSmallTexts } from '../testing/small-texts.ts';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { acceptTranslation, findUnaccepted } from './translations.ts';
 
 test('a translation waits until it was read against the Japanese of today', () => {

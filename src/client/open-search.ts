@@ -1,9 +1,9 @@
 /** Loads what the search works with: one file with words and pages, and Pagefind, which has the whole text as an index. */
-import { makeVocabulary, type SiteVocabulary } from '../search/make-vocabulary.ts';
-import type { Page } from '../search/page.ts';
-import { fromMeta } from '../search/page-meta.ts';
-import type { SearchFile } from '../search/search-file.ts';
-import { makeIndexSource, makeWholeSource, type Engine, type Source } from '../search/source.ts';
+import { makeVocabulary, type SiteVocabulary } from '../search/query/make-vocabulary.ts';
+import type { Page } from '../search/index/page.ts';
+import { fromMeta } from '../search/index/page-meta.ts';
+import type { SearchFile } from '../search/index/search-file.ts';
+import { makeIndexSource, makeWholeSource, type Engine, type Source } from '../search/ranking/source.ts';
 
 export interface Search {
   vocabulary: SiteVocabulary;

@@ -1,13 +1,13 @@
 /** What the search page shows. All its words stand in the page already; here they are put in place. */
-import { markWords, toExcerpt, type Part } from '../search/excerpt.ts';
-import type { Wanted } from '../search/address.ts';
-import type { Answer } from '../search/answer.ts';
-import { countLeft } from '../search/filters.ts';
-import type { Found } from '../search/find.ts';
-import { findNear } from '../search/lexicon.ts';
-import type { SiteVocabulary } from '../search/make-vocabulary.ts';
-import type { Page } from '../search/page.ts';
-import { toPieces } from '../search/terms.ts';
+import { markWords, toExcerpt, type Part } from '../search/ranking/excerpt.ts';
+import type { Wanted } from '../search/query/address.ts';
+import type { Answer } from '../search/ranking/answer.ts';
+import { countLeft } from '../search/query/filters.ts';
+import type { Found } from '../search/ranking/find.ts';
+import { findNear } from '../search/query/lexicon.ts';
+import type { SiteVocabulary } from '../search/query/make-vocabulary.ts';
+import type { Page } from '../search/index/page.ts';
+import { toPieces } from '../search/query/terms.ts';
 
 /** @throws when the page does not have it */
 export function element<T extends HTMLElement = HTMLElement>(selector: string, within: ParentNode = document): T {

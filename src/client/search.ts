@@ -1,6 +1,6 @@
 /** The search page: reads the field and the filters, asks, shows. The address always says what is shown. */
-import { filterNames, parseAddress, toAddress, type FilterName, type Wanted } from '../search/address.ts';
-import { answer, type Answer } from '../search/answer.ts';
+import { filterNames, parseAddress, toAddress, type FilterName, type Wanted } from '../search/query/address.ts';
+import { answer, type Answer } from '../search/ranking/answer.ts';
 import { openSearch, type Search } from './open-search.ts';
 import { element, makeView } from './search-view.ts';
 

@@ -1,7 +1,7 @@
 /** Front matter of `content/measures/<slug>/<language>.md`, the unofficial translation of a measure. Written by hand. */
 import * as z from 'zod';
 import { addedLocales, addLanguage } from './localized.ts';
-import type { MeasureFile } from './measure-file.ts';
+import type { MeasureFile } from '../content-files/measure-file.ts';
 
 export const translationSchema = z.strictObject({
   name: z.string().min(1).describe('Name of the measure, sentence case'),

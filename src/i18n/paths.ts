@@ -4,7 +4,7 @@
  */
 import type { ResultPage } from '../domain/results.ts';
 import type { Locale, NeedId } from '../domain/vocabulary.ts';
-import { memoByText } from '../memo.ts';
+import { memoByText } from '../domain/memoize.ts';
 
 const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
 

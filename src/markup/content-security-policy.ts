@@ -3,7 +3,7 @@
  * one names what the page has, and no right that the page does not need.
  */
 import { createHash } from 'node:crypto';
-import { memoByText } from '../memo.ts';
+import { memoByText } from '../domain/memoize.ts';
 
 interface Needs {
   /** The one inline style; may be empty. */

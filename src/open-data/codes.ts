@@ -1,5 +1,5 @@
 /** `codes.csv`: what the ids in the other files stand for. */
-import { getDepartments, getLifeStages, getNeeds, getPolicies } from '../catalog.ts';
+import { getDepartments, getLifeStages, getNeeds, getPolicies } from '../catalog/catalog.ts';
 import { audienceIds, changeKinds, figureUnits, formIds } from '../domain/vocabulary.ts';
 import { words } from '../i18n/words.ts';
 

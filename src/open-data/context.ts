@@ -1,14 +1,14 @@
 /** What the published tables take from the rest of the site: addresses, years, and Japanese words for ids. */
-import { getDepartments, getLifeStages, getNeeds, getPlan, getPolicies } from '../catalog.ts';
-import type { Labels } from '../domain/export/labels.ts';
-import type { TableContext } from '../domain/export/rows.ts';
+import { getDepartments, getLifeStages, getNeeds, getPlan, getPolicies } from '../catalog/catalog.ts';
+import type { Labels } from './labels.ts';
+import type { TableContext } from './rows.ts';
 import { formatFiscalYear } from '../domain/fiscal-year.ts';
 import type { Basis } from '../domain/vocabulary.ts';
 import { formatAgeSpan } from '../i18n/format-age.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import { memo } from '../memo.ts';
+import { memo } from '../domain/memoize.ts';
 
 const site: string | undefined = import.meta.env.SITE;
 

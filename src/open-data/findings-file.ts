@@ -1,6 +1,6 @@
 /** `findings.csv`: what the rules found in the plan's text, a row for each quotation. */
-import { toCsv } from '../domain/export/csv.ts';
-import { getFindings } from '../findings-of-plan.ts';
+import { toCsv } from './csv.ts';
+import { getFindings } from '../catalog/findings.ts';
 import { words } from '../i18n/words.ts';
 
 export interface FindingsFile {

@@ -1,12 +1,12 @@
 /** The published files as text. The only module that knows which row goes into which file. */
-import { getListings, getMeasures } from '../catalog.ts';
-import { toCsv, type Columns } from '../domain/export/csv.ts';
-import { toModelColumns } from '../domain/export/ds-451-4.ts';
-import { toJsonSchema } from '../domain/export/measure-record.ts';
-import { toColumns, toFigureRow, toListingRow, toMeasureRow, type ListingRow } from '../domain/export/rows.ts';
-import { toMeasureRecord } from '../domain/export/to-measure-record.ts';
+import { getListings, getMeasures } from '../catalog/catalog.ts';
+import { toCsv, type Columns } from './csv.ts';
+import { toModelColumns } from './ds-451-4.ts';
+import { toJsonSchema } from './measure-record.ts';
+import { toColumns, toFigureRow, toListingRow, toMeasureRow, type ListingRow } from './rows.ts';
+import { toMeasureRecord } from './to-measure-record.ts';
 import { words } from '../i18n/words.ts';
-import { memo } from '../memo.ts';
+import { memo } from '../domain/memoize.ts';
 import { getCodes } from './codes.ts';
 import { getTableContext } from './context.ts';
 import { getFindingsFile } from './findings-file.ts';

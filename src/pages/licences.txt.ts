@@ -1,6 +1,6 @@
 /** `/licences.txt`: every package that was locked, and the terms of those that reach readers. */
 import type { APIRoute } from 'astro';
-import { deliveredNames, getAllPackages, readTerms } from '../licences.ts';
+import { deliveredNames, getAllPackages, readTerms } from '../catalog/licences.ts';
 
 export const GET: APIRoute = () => {
   const lines = getAllPackages().map(({ name, version, licence }) => `${name} ${version}: ${licence}`);

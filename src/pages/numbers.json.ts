@@ -1,9 +1,9 @@
 /** For `scripts/publish/`, which makes files of it and takes it away: the pages of the plan's numbers, by their paths. */
 import type { APIRoute } from 'astro';
-import { getListings } from '../catalog.ts';
+import { getListings } from '../catalog/catalog.ts';
 import { locales } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';
-import { toMovingPage } from '../moving-page.ts';
+import { toMovingPage } from '../output/redirect-page.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const listings = await getListings();

@@ -1,7 +1,7 @@
 /** Japanese with readings and phrase breaks at build time: the analyser is loaded once, corrections come from content. */
 import kuromoji from 'kuromoji';
-import { getCorrections } from '../catalog.ts';
-import { toReadPieces, type Analyse } from '../domain/reading.ts';
+import { getCorrections } from '../catalog/catalog.ts';
+import { toReadPieces, type Analyse } from './reading.ts';
 import { toPhrases } from './phrases.ts';
 import { toRubyHtml } from './ruby.ts';
 

@@ -1,6 +1,6 @@
 /** Japanese as HTML: a reading over each kanji run, and a place to break between phrases. */
 import { escape } from 'html-escaper';
-import type { ReadPiece } from '../domain/reading.ts';
+import type { ReadPiece } from './reading.ts';
 
 /** Signs. A longer phrase does not fit a line of the largest heading at 320 px and may break between its words as well. */
 const longestPhrase = 9;

@@ -1,9 +1,9 @@
 /** For `scripts/search/build-index.ts`, which takes it away: no page of the published site asks for it. */
-import { getCorrections, getDepartmentTable, getMeasures, getPlan } from '../../catalog.ts';
+import { getCorrections, getDepartmentTable, getMeasures, getPlan } from '../../catalog/catalog.ts';
 import { toLines } from '../../domain/block.ts';
 import type { Measure } from '../../domain/measure.ts';
 import { locales, sections, type Locale } from '../../domain/vocabulary.ts';
-import { indexedFields, type IndexedContent, type IndexedMeasure } from '../../search/indexed-content.ts';
+import { indexedFields, type IndexedContent, type IndexedMeasure } from '../../search/index/indexed-content.ts';
 
 export const GET = async (): Promise<Response> =>
   Response.json({

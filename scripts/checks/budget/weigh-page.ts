@@ -1,0 +1,59 @@
+/** What a page costs a reader who comes to it first: the one place that knows how bytes are counted. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { base, siteFolder, type BuiltPage } from '../../tests/support/built-site.ts';
+import { toKind, type Kind } from './kinds.ts';
+
+/** Bytes are those a host sends with gzip. */
+export interface PageWeight {
+  path: string;
+  kind: Kind;
+  /** HTML and what holds up its first sight: style sheets for screens, scripts that block. */
+  critical: number;
+  /** Scripts in the page, those it names and what they import, without what is fetched on first use. */
+  script: number;
+  /** The page with all it asks for when it opens. */
+  whole: number;
+  requests: number;
+}
+
+export function weighPage(page: BuiltPage): PageWeight {
+  const { $, html } = page;
+  const scripts = toModules($('script[src]').toArray().map(toAddress));
+  const blocking = $('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module],[defer],[async])');
+  const shown = $('link[rel=stylesheet], link[rel=icon], img[src]:not([loading=lazy])').toArray().map(toAddress);
+  const asked = [...new Set([...scripts, ...shown])].filter((address) => address.startsWith(base));
+  return {
+    path: page.path,
+    kind: toKind(page.path.slice(base.length)),
+    critical: gzipped(html) + sum(blocking.toArray().map(toAddress)),
+    script: toInlineScript(page) + sum(scripts),
+    whole: gzipped(html) + sum(asked),
+    requests: 1 + asked.length,
+  };
+}
+
+const gzipped = (body: Buffer | string): number => gzipSync(body, { level: 9 }).length;
+const toFile = (address: string): string => join(siteFolder, address.slice(base.length).split('?')[0] ?? '');
+const toAddress = ({ attribs }: { attribs: Record<string, string> }): string => attribs['href'] ?? attribs['src'] ?? '';
+const sum = (addresses: readonly string[]): number =>
+  addresses.reduce((total, address) => total + gzipped(readFileSync(toFile(address))), 0);
+
+/** Addresses of scripts and of all that they import at once. */
+function toModules(addresses: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const add = (address: string): void => {
+    if (seen.has(address) || !existsSync(toFile(address))) return;
+    seen.add(address);
+    const imports = readFileSync(toFile(address), 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
+    for (const [, name] of imports) add(new URL(name ?? '', `http://host${address}`).pathname);
+  };
+  addresses.forEach(add);
+  return [...seen];
+}
+
+function toInlineScript({ $ }: BuiltPage): number {
+  const own = $('script:not([src]):not([type$=json])').text();
+  return own ? gzipped(own) : 0;
+}

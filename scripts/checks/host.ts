@@ -1,0 +1,32 @@
+/**
+ * `npm run check:host -- https://example.org/`: is all of the site served there as it should be? SITE_OUT or `dist` is the
+ * site that was published there. Exit status 1 when an address or a file is broken; what a plain host cannot give is
+ * only told.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { checkHost } from './host/check-host.ts';
+import { parseHeaderRules } from '../lib/header-rules.ts';
+
+const site = URL.parse(process.argv[2] ?? '');
+if (!site || !/^https?:$/.test(site.protocol) || !site.pathname.endsWith('/')) {
+  console.error('Which host? npm run check:host -- https://example.org/ (ending with "/")');
+  process.exit(2);
+}
+const out = process.env['SITE_OUT'] ?? 'dist';
+const files = globSync(
+  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/{index,fragment}/*,pdf/**/*.pdf,{search,en/search}/*,licences.txt,robots.txt}',
+  {
+    cwd: out,
+  },
+).filter((name) => !/\.(?:gz|br)$/.test(name));
+const { asked, faults, lacks } = await checkHost(site.href, {
+  permalinks: readFileSync('content/permalinks.txt', 'utf8').match(/^\/.*$/gm) ?? [],
+  files: files.map((name) => `/${name.split(sep).join('/')}`),
+  rules: parseHeaderRules(readFileSync('public/_headers', 'utf8')),
+});
+for (const fault of faults) console.error(`FAULT ${fault}`);
+for (const lack of lacks.slice(0, 20)) console.log(`lacks ${lack}`);
+if (lacks.length > 20) console.log(`… and ${lacks.length - 20} more of these`);
+console.log(`${asked} requests: ${faults.length} faults, ${lacks.length} things that a plain host lacks.`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,108 @@
+/** Changes → the report, as Markdown and as CSV. */
+import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
+import { listTag } from '../../../src/domain/comparable-text.ts';
+import { compareWords, type Segment } from '../../../src/domain/compare-words.ts';
+import { toMarkdown } from '../write/markdown.ts';
+import { changeKinds, type ContentChange } from './to-changes.ts';
+
+const explanations: Record<ContentChange['kind'], [title: string, remedy: string]> = {
+  new: ['New', 'Add a line with a new slug to identity.yaml, and about.yaml and en.md to its folder.'],
+  gone: [
+    'Gone',
+    'The address was promised. Keep a page there that says which plan had it last, and add no new measure of that slug.',
+  ],
+  renamed: ['Renamed (by likeness of the texts: confirm)', 'Keep the slug, change the name in identity.yaml.'],
+  departments: ['Other departments', 'Nothing to do by hand.'],
+  result: ['Other result', 'Nothing to do by hand but what stands under translations, summaries and quotations.'],
+  plan: ['Other plan', 'Nothing to do by hand but what stands under translations, summaries and quotations.'],
+  'listed-more': ['Listed once more', 'Add the number to the measure in identity.yaml.'],
+  'listed-less': [
+    'Listed once less',
+    'Take the number out of the measure in identity.yaml; its fragment must keep leading to the measure.',
+  ],
+  'unknown-department': ['Departments to add', 'Add them to departments.yaml, or the successor to the old one.'],
+  translation: [
+    'Translations that are stale',
+    'Translate what changed, then run `npm run translations:accept -- <slug>`.',
+  ],
+  summary: ['Summaries and classifications to read again', 'Check about.yaml against the new text.'],
+  quotation: [
+    'Quotations that no longer stand there',
+    'Quote the new words with the new number, or remove what they proved.',
+  ],
+  'number-link': [
+    'Short links that would lead elsewhere',
+    'Paper in circulation leads here. Let the old page say which measure had the number in which plan.',
+  ],
+};
+
+/** One section a kind, in a fixed order; kinds without changes are only counted. */
+export function toMarkdownReport(changes: readonly ContentChange[], title: string): string {
+  const sections = changeKinds.map((kind) => ({ kind, found: changes.filter((change) => change.kind === kind) }));
+  const counts = sections.map(({ kind, found }) => `${explanations[kind][0]}: ${found.length}`);
+  const details = sections.filter(({ found }) => found.length > 0);
+  const children: RootContent[] = [
+    ...[toHeading(1, title), toList(counts)],
+    ...details.flatMap(({ kind, found }): RootContent[] => [
+      ...[toHeading(2, explanations[kind][0]), toParagraph(explanations[kind][1]), toList(found.map(toSentence))],
+    ]),
+  ];
+  return toMarkdown({ type: 'root', children } satisfies Root);
+}
+
+function toSentence({ kind, slug, numberBefore, numberAfter, ...cells }: ContentChange): string {
+  const { before, after } = kind === 'result' || kind === 'plan' ? toChangedWords(cells) : cells;
+  const numbers = numberBefore === numberAfter ? [numberBefore] : [numberBefore ?? '–', '→', numberAfter ?? '–'];
+  const words = before !== '' && after !== '' ? `${before} → ${after}` : before || after;
+  return `${[slug, ...numbers].filter((part) => part !== '' && part !== undefined).join(' ')}: ${words}`;
+}
+
+/** Of two cells the words that differ; a cell may fill half a page. The CSV has them whole. */
+function toChangedWords({ before, after }: { before: string; after: string }): { before: string; after: string } {
+  const { a, b } = compareWords(before, after, 'exact');
+  const pick = (segments: readonly Segment[]): string =>
+    segments.flatMap(({ kind, text }) => (kind === 'same' || text.trim() === '' ? [] : [text.trim()])).join(' … ');
+  const words = { before: pick(a), after: pick(b) };
+  return words.before + words.after === ''
+    ? { before, after }
+    : { before: words.before || '–', after: words.after || '–' };
+}
+
+/** RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+export const toCsvReport = (changes: readonly ContentChange[]): string =>
+  [
+    ['kind', 'slug', 'number_before', 'number_after', 'before', 'after'],
+    ...changeKinds.flatMap((kind) =>
+      changes
+        .filter((change) => change.kind === kind)
+        .map((change) => [
+          kind,
+          change.slug,
+          change.numberBefore ?? '',
+          change.numberAfter ?? '',
+          change.before,
+          change.after,
+        ]),
+    ),
+  ]
+    .map((row) => `${row.map((cell) => toCsvCell(String(cell))).join(',')}\r\n`)
+    .join('');
+
+function toCsvCell(cell: string): string {
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const toParagraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const toHeading = (depth: Heading['depth'], value: string): Heading => ({
+  ...{ type: 'heading', depth },
+  children: [{ type: 'text', value }],
+});
+const toList = (texts: readonly string[]): List => ({
+  ...{ type: 'list', ordered: false, spread: false },
+  children: texts.map((text) => ({
+    type: 'listItem',
+    spread: false,
+    children: [toParagraph(text.replaceAll(listTag, '').replace(/\s+/gu, ' ').trim())],
+  })),
+});

@@ -1,0 +1,116 @@
+/** What `npm run content` does, from its arguments to its answer. Touches files, but neither prints nor exits. */
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCompare } from './compare/run-compare.ts';
+import { toContent, type Source, type Sources } from './model/to-content.ts';
+import { findSeed } from './seed/find-seed.ts';
+import { limits } from './seed/limits.ts';
+import { formatProblems } from '../lib/problems.ts';
+import { applyChanges } from './write/apply-changes.ts';
+import { compareFiles } from './write/compare-files.ts';
+import { isOwnFolder } from '../lib/output-guard.ts';
+import { listDifferences, listLeftover, summarise } from './write/report.ts';
+
+const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --compare]
+  --seed FILE  the text to read; else the one that content/plan.yaml names, else the only one in seeds/
+  --out DIR    where to write: a new or an empty folder, or one of these; else content/. Its own identity.yaml and
+               departments.yaml are used if it has them
+  --check      write nothing, list what differs
+  --compare    publish nothing, report what --seed would change, in DIR or .cache/compare/`;
+
+const project = resolve(import.meta.dirname, '../..');
+
+export interface Answer {
+  /** Exit status: 0 done, or nothing to do; 1 faults in the input, differences found by --check, or a wrong call. */
+  status: 0 | 1;
+  output: string;
+}
+
+/** With faults nothing is written. Never throws. */
+export async function runContent(args: readonly string[]): Promise<Answer> {
+  try {
+    const options = parseOptions(args);
+    return await (options.compare ? compare(options) : generate(options));
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+async function generate({ seed, out, check }: Options): Promise<Answer> {
+  const folder = resolve(out ?? join(project, 'content'));
+  refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
+  const { files, problems } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
+  if (problems.length > 0) return refuse(formatProblems(problems));
+  const changes = await compareFiles(folder, files);
+  if (changes.problems.length > 0) return refuse(formatProblems(changes.problems));
+  if (check) return toCheckAnswer(listDifferences(changes), files.size);
+  await applyChanges(folder, changes);
+  return accept([...listLeftover(changes.leftover), summarise(changes, files.size)].join('\n'));
+}
+
+const toCheckAnswer = (differences: readonly string[], total: number): Answer =>
+  differences.length > 0
+    ? refuse([...differences, 'Run `npm run content`.'].join('\n'))
+    : accept(`${total} files are as the seed has them`);
+
+const accept = (output: string): Answer => ({ status: 0, output });
+const refuse = (output: string): Answer => ({ status: 1, output });
+
+interface Options {
+  seed?: string;
+  out?: string;
+  check: boolean;
+  compare: boolean;
+}
+
+async function compare({ seed, out }: Options): Promise<Answer> {
+  if (seed === undefined) throw new Error('--compare needs --seed FILE');
+  const content = join(project, 'content');
+  const folder = resolve(out ?? join(project, '.cache/compare'));
+  refuseForeign(folder, ['comparison.md']);
+  return accept(await runCompare(await readSources(content, seed), content, folder));
+}
+
+function parseOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      ...{ seed: { type: 'string' as const }, out: { type: 'string' as const } },
+      ...{ check: { type: 'boolean' as const, default: false }, compare: { type: 'boolean' as const, default: false } },
+    },
+  });
+  return values;
+}
+
+async function readSources(folder: string, seed: string): Promise<Sources> {
+  const [identity, departments] = await Promise.all(
+    ['identity.yaml', 'departments.yaml'].map((name) => readText(toOwnOrProjects(folder, name))),
+  );
+  const found = await stat(seed);
+  if (!found.isFile()) throw new Error(`--seed: ${seed} is no file`);
+  const held = found.size > limits.fileBytes ? new Uint8Array(limits.fileBytes + 1) : await readFile(seed);
+  if (!identity || !departments) throw new Error('identity.yaml or departments.yaml is missing');
+  return { seed: { file: toSeedName(seed), held }, identity, departments };
+}
+
+/** @param marks files that this program or its user put into such a folder; one of them is enough */
+function refuseForeign(folder: string, marks: readonly string[]): void {
+  if (!marks.some((mark) => isOwnFolder(folder, [mark])))
+    throw new Error(`--out: ${folder} holds other things. Name a new or an empty folder.`);
+}
+
+const toOwnOrProjects = (folder: string, name: string): string =>
+  existsSync(join(folder, name)) ? join(folder, name) : join(project, 'content', name);
+
+const readText = async (path: string): Promise<Source<string>> => ({
+  file: relative(process.cwd(), path),
+  held: await readFile(path, 'utf8'),
+});
+
+/** A text in seeds/ by its path there, any other by its bare name: no generated file names a path of one machine. */
+const toSeedName = (seed: string): string => {
+  const path = relative(project, resolve(seed));
+  return path.startsWith('seeds/') ? path : basename(seed);
+};

@@ -1,0 +1,57 @@
+/** The list of all measures, narrowed down in place. */
+import { expect, test } from 'vitest';
+import { useSite } from './support/use-site.ts';
+
+const web = useSite();
+const open = (path = 'measures/') => web.page.goto(`${web.url}${path}`);
+const visibleRows = () => web.page.locator('tr[data-measure]:visible').count();
+const status = () => web.page.locator('[data-filters] [role=status]').textContent();
+
+test('a filter narrows the list, says how many measures are left, and stands in the address', async () => {
+  await open();
+  expect([await visibleRows(), await status()]).toEqual([123, 'すべての施策80件']);
+  await web.page.locator('[name=department]').selectOption('culture-exchange');
+  expect(await visibleRows()).toBe(3);
+  expect(await status()).toMatch(/^条件に合う施策は\d件です$/);
+  expect(new URL(web.page.url()).search).toBe('?department=culture-exchange');
+  await web.page.getByRole('button', { name: '絞り込みをやめる' }).click();
+  expect([await visibleRows(), new URL(web.page.url()).search]).toEqual([123, '']);
+});
+
+test('each option tells how many measures it leaves, and that many are left', async () => {
+  await open('measures/?policy=3&families=1');
+  const option = web.page.locator('[name=need] option:not([value=""]):not([disabled])').first();
+  const promised = /（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1];
+  await web.page.locator('[name=need]').selectOption(await option.getAttribute('value'));
+  expect(await status()).toBe(`条件に合う施策は${promised}件です`);
+});
+
+test('back and forward walk through the choices, and a link brings them along', async () => {
+  await open('en/measures/?stage=pregnancy');
+  const pregnant = await visibleRows();
+  expect(pregnant).toBeLessThan(123);
+  await web.page.getByLabel('Only what families can use').check();
+  await web.page.goBack();
+  expect([await visibleRows(), await web.page.locator('[name=families]').isChecked()]).toEqual([pregnant, false]);
+  await web.page.goForward();
+  expect(await web.page.locator('[name=families]').isChecked()).toBe(true);
+  await web.page.getByRole('link', { name: '日本語' }).click();
+  await web.page.waitForURL((url) => !url.pathname.includes('/en/'));
+  await web.page.locator('[data-filters]').waitFor();
+  expect(new URL(web.page.url()).search).toBe('?stage=pregnancy&families=1');
+  expect(await web.page.locator('[name=stage]').inputValue()).toBe('pregnancy');
+});
+
+test('a value that is not there filters nothing', async () => {
+  await open('measures/?need=nothing&department=%3Cscript%3E');
+  expect(await visibleRows()).toBe(123);
+});
+
+test('without script the whole list stands, without filters', async () => {
+  const plain = await web.browser.newContext({ javaScriptEnabled: false });
+  const tab = await plain.newPage();
+  await tab.goto(`${web.url}measures/`);
+  expect(await tab.locator('tr[data-measure]:visible').count()).toBe(123);
+  expect(await tab.locator('[data-filters]').isVisible()).toBe(false);
+  await plain.close();
+});

@@ -1,0 +1,65 @@
+/** Builds that are really killed, and one without room on the disk: the old site stands as it stood. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from './support/copy-project.ts';
+
+const packages = resolve(import.meta.dirname, '../../node_modules');
+let root: string;
+let project: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'interrupted-'));
+  project = join(root, 'project');
+  copyProject(project);
+  mkdirSync(join(project, 'dist/search'), { recursive: true });
+  for (const name of ['index.html', '_headers', '_redirects', 'search/index.json'])
+    writeFileSync(join(project, 'dist', name), 'old');
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const environment = { ...process.env, SITE_OUT: 'dist' };
+const readSite = (): string[] =>
+  readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+const listLeft = (): string[] => readdirSync(project).filter((name) => name.startsWith('.dist.'));
+const old = ['old', 'old', 'old', 'old'];
+
+test.each(['as it begins', 'as it writes'])('killed %s, a build leaves the old site', async (moment) => {
+  const child = spawn(process.execPath, ['scripts/build/main.ts'], {
+    cwd: project,
+    env: environment,
+    detached: true,
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const isReached = () => {
+    const [fresh] = listLeft().filter((name) => name.endsWith(String(child.pid)));
+    return fresh !== undefined && (moment === 'as it begins' || readdirSync(join(project, fresh)).length > 0);
+  };
+  while (!isReached() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  process.kill(-(child.pid ?? 0), 'SIGKILL');
+  await ended;
+  expect(readSite()).toEqual(old);
+  expect(listLeft()).not.toEqual([]);
+});
+
+test('without room on the disk a build fails and leaves the old site and nothing else', () => {
+  const limited = ['-c', 'ulimit -f 64; exec "$0" scripts/build/main.ts', process.execPath];
+  const { status } = spawnSync('bash', limited, { cwd: project, env: environment, stdio: 'ignore' });
+  expect(status).not.toBe(0);
+  expect(readSite()).toEqual(old);
+  expect(listLeft()).toEqual([]);
+});
+
+test('what they left of the content store does not hinder the next run', () => {
+  const { status, stdout } = spawnSync(process.execPath, [join(packages, 'astro/bin/astro.mjs'), 'sync'], {
+    cwd: project,
+    env: environment,
+    encoding: 'utf8',
+  });
+  expect(status, stdout).toBe(0);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { base, pages, readPagesOnly } from './support/built-site.ts';
+
+test('every page has its twin in the other language, and the language switch leads to it', () => {
+  const paths = new Set(pages().map(({ path }) => path));
+  const problems = pages().flatMap(({ path, locale, $, isRedirect }) => {
+    const rest = path.slice(base.length).replace(/^en\//, '');
+    const twin = locale === 'ja' ? `${base}en/${rest}` : `${base}${rest}`;
+    const found = paths.has(twin) ? [] : [`${path}: no twin ${twin}`];
+    const other = locale === 'ja' ? 'en' : 'ja';
+    if (!isRedirect && $(`a[hreflang=${other}]`).attr('href') !== twin)
+      found.push(`${path}: the switch does not lead to ${twin}`);
+    if ($('html').attr('lang') !== locale) found.push(`${path}: lang is ${$('html').attr('lang')}`);
+    return found;
+  });
+  expect(problems).toEqual([]);
+});
+
+test('titles are unique within a language', () => {
+  const titles = readPagesOnly().map(({ locale, $ }) => `${locale} ${$('title').text()}`);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('each page has one h1 and skips no level of heading', () => {
+  const problems = readPagesOnly().flatMap(({ path, $ }) => {
+    const levels = $('h1, h2, h3, h4, h5, h6')
+      .toArray()
+      .map((element) => Number(element.tagName.slice(1)));
+    const found =
+      levels.filter((level) => level === 1).length === 1 ? [] : [`${path}: ${levels.filter((l) => l === 1).length} h1`];
+    levels.forEach((level, index) => {
+      if (level > (levels[index - 1] ?? 0) + 1)
+        found.push(`${path}: h${levels[index - 1] ?? 0} is followed by h${level}`);
+    });
+    return found;
+  });
+  expect(problems).toEqual([]);
+});
+
+test('each page says what it is as of, that it is unofficial, and where the text comes from', () => {
+  const needed = {
+    ja: ['令和6年度', '市の公式サイトではありません', '伊那市子どもの未来応援計画'],
+    en: ['FY2024', 'not an official site', '伊那市子どもの未来応援計画'],
+  };
+  const problems = readPagesOnly().flatMap(({ path, locale, $ }) =>
+    needed[locale === 'ja' ? 'ja' : 'en']
+      .filter((words) => !$('body').text().includes(words))
+      .map((words) => `${path}: ${words}`),
+  );
+  expect(problems).toEqual([]);
+});
+
+test('no page has a style attribute or an inline handler, which the security policy forbids', () => {
+  const problems = pages().flatMap(({ path, $ }) =>
+    $('[style], [onclick], [onload], [onerror]').length > 0 ? [path] : [],
+  );
+  expect(problems).toEqual([]);
+});
+
+test('nothing stands behind the end of a page, where a strict parser stops', () => {
+  const problems = pages().flatMap(({ path, html }) => (/<\/body>\s*<\/html>\s*$/.test(html) ? [] : [path]));
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,116 @@
+/** The ready PDFs as they lie on the table: paper, fonts, margins, rows, links and codes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQr from 'jsqr';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { base, pages, siteFolder, type BuiltPage } from './support/built-site.ts';
+import { openPdf, readCodes, readPdfPages, type PdfPage } from './support/read-pdf.ts';
+import { readSvgCode } from './support/svg-code.ts';
+
+const sheets = pages()
+  .filter(({ path }) => path.endsWith('/sheet/'))
+  .map((sheet) => ({ path: sheet.path, sheet, pdf: sheet.$('link[type="application/pdf"]').attr('href') ?? '' }));
+const toFile = (address: string): string => join(siteFolder, address.slice(base.length));
+const isServed = (url: string): boolean => existsSync(join(toFile(new URL(url).pathname), 'index.html'));
+const isShort = (url: string): boolean => /\/\d+\/$/.test(url);
+
+test('there is a PDF for ten departments, four policies, six life stages and the plan, in both languages', () => {
+  expect(sheets.filter(({ pdf }) => existsSync(toFile(pdf))).length).toBe((10 + 4 + 6 + 1) * 2);
+});
+
+describe.each(sheets)('the PDF of $path', ({ sheet, pdf }: { sheet: BuiltPage; pdf: string }) => {
+  const file = toFile(pdf);
+  let printed: PdfPage[];
+  beforeAll(async () => {
+    printed = await readPdfPages(await openPdf(file));
+  });
+
+  test('is A4, tagged, in its language, with title and outline', async () => {
+    const document = await openPdf(file);
+    const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
+    expect(info).toMatchObject({ Title: sheet.$('title').text(), Language: sheet.locale });
+    // The types of pdfjs tell of an object; it gives a map.
+    const marks = (await document.getMarkInfo()) as unknown as Map<string, boolean>;
+    expect(marks.get('Marked')).toBe(true);
+    expect((await document.getOutline())?.length).toBeGreaterThan(0);
+    for (const { width, height } of printed) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+  });
+
+  test('embeds real fonts', () => {
+    const bytes = readFileSync(file, 'latin1');
+    expect(bytes).not.toMatch(/\/Subtype\s*\/Type3/);
+    expect(bytes).toMatch(/\/FontFile2/);
+    expect(bytes.match(/\/FontName\s*\/[A-Z]{6}\+(?!NotoSansJP)/g)).toBeNull();
+  });
+
+  test('says on each page what it is and which page of how many, and ends with a measure or the notes', () => {
+    printed.forEach(({ text }, index) => {
+      const [page, all] = [index + 1, printed.length];
+      expect(text).toContain(sheet.$('h1').text());
+      expect(text).toContain(sheet.locale === 'ja' ? `${page} / ${all}ページ` : `Page ${page} of ${all}`);
+      expect(text.length).toBeGreaterThan(150);
+    });
+    const last = printed.at(-1);
+    const notes = sheet.$('.sheet footer h2').text();
+    expect(last?.links.some(({ url }) => isShort(url)) || (notes && last?.text.includes(notes))).toBe(true);
+  });
+
+  test('has a row for each measure of the sheet, each with a live link to its short address', () => {
+    const rows = sheet.$('tbody[data-measure]').length;
+    const links = printed.flatMap((page) => page.links.map(({ url }) => url)).filter(isShort);
+    expect(new Set(links).size).toBe(rows);
+    expect(links.filter((url) => !isServed(url))).toEqual([]);
+  });
+
+  test('is told with its real pages and size where it is linked', () => {
+    const size = readFileSync(file).length;
+    const told = pages().flatMap(({ $ }) =>
+      $(`a[href="${pdf}"]`)
+        .toArray()
+        .map((link) => $(link).text()),
+    );
+    expect(told.length).toBeGreaterThan(1);
+    for (const text of told) {
+      expect(text).toMatch(
+        sheet.locale === 'ja' ? new RegExp(`${printed.length}ページ`) : new RegExp(`${printed.length}-page PDF,`),
+      );
+      const [, amount, unit] = /([\d.]+) (KB|MB)/.exec(text) ?? [];
+      expect(Math.abs(Number(amount) * (unit === 'MB' ? 1e6 : 1e3) - size)).toBeLessThan(unit === 'MB' ? 5e4 : 1e3);
+    }
+  });
+});
+
+test('whoever copies from the PDF of the whole plan gets the characters that were written', async () => {
+  for (const { sheet, pdf } of sheets.filter(({ path }) => /^(en\/)?sheet\/$/.test(path.slice(base.length)))) {
+    const written = new Set(sheet.html);
+    const printed = (await readPdfPages(await openPdf(toFile(pdf)))).flatMap(({ text }) => [...text]);
+    expect([...new Set(printed)].filter((character) => !written.has(character))).toEqual([]);
+  }
+});
+
+test('codes of the printed sheets of departments, at 150 dpi, lead where the link beside them leads', async () => {
+  for (const { pdf } of sheets.filter(({ path }) => path.startsWith(`${base}departments/`))) {
+    const document = await openPdf(toFile(pdf));
+    const printed = await readPdfPages(document);
+    for (const [index, { links }] of printed.entries()) {
+      const short = links.filter(({ url }) => isShort(url));
+      const codes = await readCodes(await document.getPage(index + 1), short, 150);
+      expect(codes, `${pdf} page ${index + 1}`).toEqual(short.map(({ url }) => url));
+    }
+  }
+});
+
+test('every code of every page leads to an address that is served', () => {
+  const codes = new Map<string, string>();
+  for (const { path, $ } of pages())
+    for (const drawing of $('svg[aria-label^="QR"]').toArray()) {
+      const strokes = $(drawing).find('path[stroke]').attr('d') ?? '';
+      if (!codes.has(strokes)) codes.set(strokes, path);
+    }
+  expect(codes.size).toBeGreaterThanOrEqual(80 * 2);
+  for (const [strokes, path] of codes) {
+    const { pixels, size } = readSvgCode(strokes);
+    const url = jsQr(pixels, size, size)?.data;
+    expect(url && isServed(url), `${path}: ${url}`).toBe(true);
+  }
+});

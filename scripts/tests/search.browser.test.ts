@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { answerQueries, readQueries, toScore } from '../checks/search/measure-search.ts';
+import { useSite } from './support/use-site.ts';
+
+const web = useSite();
+const open = async (path: string) => {
+  const page = await web.browser.newPage();
+  await page.goto(web.url + path);
+  return page;
+};
+
+test('what a parent types finds its measure: first in 95 of 100 cases, among the first five in 98', async () => {
+  const answers = await answerQueries(web.browser, web.url, await readQueries('tuning'));
+  const missed = answers.filter(({ rank }) => rank !== 1).map(({ q, shown }) => `${q}: ${shown.slice(0, 5).join(' ')}`);
+  const { hitAt1, hitAt5 } = toScore(answers);
+  expect(hitAt1, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  expect(hitAt5, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+});
+
+test('an address with words and filters shows the same search, and back leads to the one before', async () => {
+  const page = await open(`search/?q=${encodeURIComponent('手当')}&stage=high-school`);
+  const first = page.locator('#results > li').first();
+  await first.waitFor();
+  expect(await page.locator('select[name=stage]').inputValue()).toBe('high-school');
+  const before = await page.locator('#results > li').count();
+  await page.locator('select[name=stage]').selectOption('');
+  await page.waitForURL((url) => !url.searchParams.has('stage'));
+  await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(before);
+  await page.goBack();
+  await expect.poll(() => page.locator('#results > li').count()).toBe(before);
+  expect(await page.locator('select[name=stage]').inputValue()).toBe('high-school');
+  await page.close();
+});
+
+test('filters alone list measures, and say how many', async () => {
+  const page = await open('search/?need=money');
+  await page.locator('#results > li').first().waitFor();
+  const count = await page.locator('#results > li').count();
+  expect(await page.locator('#status').textContent()).toContain(String(count));
+  await page.close();
+});
+
+test.each(['search/?q=虐待', 'search/?q=死にたい', 'en/search/?q=my husband hits me'])(
+  'words of danger show where to call: %s',
+  async (path) => {
+    const page = await open(path);
+    await page.locator('#danger-now a[href="tel:189"]').waitFor({ state: 'visible' });
+    await page.close();
+  },
+);
+
+test('a number that the text lacks is said to be missing', async () => {
+  const page = await open('search/?q=15');
+  await page.locator('#missing').waitFor({ state: 'visible' });
+  expect(await page.locator('#results > li').count()).toBe(0);
+  await page.close();
+});
+
+test('nothing found says so and leads on', async () => {
+  const page = await open('search/?q=予防接種');
+  await page.locator('#nothing').waitFor({ state: 'visible' });
+  expect(await page.locator('#status').textContent()).toContain('予防接種');
+  await page.close();
+});
+
+test('where the index cannot be loaded, the list of all measures is offered', async () => {
+  const page = await web.browser.newPage();
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto(`${web.url}search/?q=児童手当`);
+  await page.locator('#failed a').waitFor({ state: 'visible' });
+  await page.close();
+});
+
+test('nothing of the search is loaded before its field gets focus, then what the search page asks for', async () => {
+  const asked: string[] = [];
+  web.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await web.page.goto(web.url, { waitUntil: 'networkidle' });
+  const ofSearch = () => asked.filter((path) => /search|pagefind/.test(path) && !path.startsWith('/_astro/'));
+  expect(ofSearch()).toEqual([]);
+  await web.page.locator('main input[name=q]').focus();
+  await expect.poll(() => ofSearch().map((path) => path.split('/search/')[1])).toEqual(['', 'index.json']);
+});
+
+test('words typed before the script is there are not lost', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await web.page.route('**/_astro/search*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await web.page.goto(`${web.url}search/`, { waitUntil: 'commit' });
+  await web.page.locator('#search input[name=q]').fill('児童手当');
+  release();
+  await web.page.locator('#results > li').first().waitFor();
+  expect(new URL(web.page.url()).searchParams.get('q')).toBe('児童手当');
+});
+
+test('where Pagefind cannot be loaded, the pages in hand answer alone', async () => {
+  await web.page.route('**/pagefind/**', (route) => route.abort());
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
+  await web.page.locator('#results > li[data-measure="child-allowance"]').waitFor();
+});
+
+test('the whole text is asked of Pagefind, beside the pages in hand', async () => {
+  const chunk = web.page.waitForRequest('**/pagefind/index/*.pf_index');
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('民生児童委員')}`);
+  await chunk;
+  await web.page.locator('#results > li[data-measure="young-carers"]').waitFor();
+});
+
+test('where the pages are too many for one file, the index is asked instead', async () => {
+  await web.page.route('**/search/index.json', async (route) => {
+    const file = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...file, pages: null } });
+  });
+  const index = web.page.waitForRequest('**/pagefind/pagefind.js');
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('子どもの医療費')}`);
+  await index;
+  await web.page.locator('#results > li[data-measure="childrens-medical-expenses"] blockquote').waitFor();
+});
+
+test('the count behind a choice is what it leaves of the results', async () => {
+  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('手当')}`);
+  await web.page.locator('#results > li').first().waitFor();
+  await web.page.locator('#filters summary').click();
+  const option = web.page.locator('select[name=department] option[value=childcare-support]');
+  const promised = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
+  await web.page.locator('select[name=department]').selectOption('childcare-support');
+  await expect.poll(() => web.page.locator('#results > li').count()).toBe(promised);
+  expect(promised).toBeGreaterThan(0);
+});
+
+test('Enter while an input method composes searches nothing', async () => {
+  const page = await open('search/');
+  const isStopped = await page
+    .locator('#search input[name=q]')
+    .evaluate(
+      (field) =>
+        !field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, cancelable: true })),
+    );
+  expect(isStopped).toBe(true);
+  await page.close();
+});
+
+test('typed markup is text', async () => {
+  const page = await open(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> 児童手当')}`);
+  await page.locator('#results > li').first().waitFor();
+  expect(await page.locator('#search img').count()).toBe(0);
+  await page.close();
+});

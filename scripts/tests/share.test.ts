@@ -1,0 +1,124 @@
+/** Ways to pass a measure on: copied, sent from the device, mailed, dialled by number, and shown with a picture. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { base, origin, pages, readPagesOnly, siteFolder } from './support/built-site.ts';
+import { useSite } from './support/use-site.ts';
+
+const web = useSite();
+const short = (path: string): string => new URL(path, `${origin}${base}`).href;
+const byPath = new Map(pages().map((page) => [page.path, page]));
+const imageOf = ($: (typeof measures)[number]['$']) => $('meta[property="og:image"]').attr('content') ?? '';
+const measures = pages().filter(({ path }) => /^(en\/)?measures\/[^/]+\/$/.test(path.slice(base.length)));
+const toFile = (url: string): string => join(siteFolder, new URL(url).pathname.slice(base.length));
+
+test('the copy button puts the short address on the clipboard, and says that it did', async () => {
+  await web.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await web.page.goto(`${web.url}en/measures/child-allowance/`);
+  await web.page.getByRole('button', { name: 'Copy link' }).click();
+  await web.page.getByRole('status').getByText('Copied').waitFor();
+  expect(await web.page.evaluate(() => navigator.clipboard.readText())).toBe(short('en/57/'));
+});
+
+test('the device’s own sheet is offered where there is one, with title and short address', async () => {
+  await web.page.addInitScript(() => {
+    Object.assign(navigator, { share: (shared: object) => Promise.resolve(Object.assign(globalThis, { shared })) });
+  });
+  await web.page.goto(`${web.url}measures/child-allowance/`);
+  await web.page.getByRole('button', { name: '共有', exact: true }).click();
+  expect(await web.page.evaluate(() => (globalThis as unknown as { shared: object }).shared)).toEqual({
+    title: await web.page.title(),
+    url: short('57/'),
+  });
+});
+
+test('a device without a sheet of its own shows no button for it', async () => {
+  await web.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await web.page.goto(`${web.url}measures/child-allowance/`);
+  expect(await web.page.locator('[data-copy]').isVisible()).toBe(true);
+  expect(await web.page.locator('[data-send]').isVisible()).toBe(false);
+});
+
+test('every measure can be mailed: its name, and its short address', () => {
+  const wrong = measures.filter(({ $ }) => {
+    const mail = URL.parse($('[data-share] a[href^="mailto:"]').attr('href') ?? '');
+    const [name, address] = mail?.searchParams.get('body')?.split('\n') ?? [];
+    return (
+      !name || mail?.searchParams.get('subject') !== name || address !== origin + ($('a.short').attr('href') ?? '')
+    );
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('each number from 1 to 126 leads, in both languages, to the measure and the place where it is listed', () => {
+  for (const locale of ['', 'en/']) {
+    for (let number = 1; number <= 126; number += 1) {
+      const page = byPath.get(`${base}${locale}${number}/`);
+      const target = page
+        ?.$('meta[http-equiv=refresh]')
+        .attr('content')
+        ?.replace(/^0; url=/, '');
+      if (number >= 14 && number <= 16) {
+        expect(page?.$('h1').text(), `${locale}${number}`).toContain(String(number));
+        continue;
+      }
+      const [path = '', fragment] = target?.split('#') ?? [];
+      expect(path.startsWith(`${base}${locale}measures/`), `${locale}${number}`).toBe(true);
+      const place = `listing-${String(number).padStart(3, '0')}`;
+      expect(byPath.get(path)?.$(`[id="${place}"]`).length, `${locale}${number}`).toBe(1);
+      if (fragment) expect(fragment).toBe(place);
+    }
+  }
+});
+
+test('a shared page has a picture: a measure its own, every other page that of the site', async () => {
+  const indexed = readPagesOnly().filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
+  const wrong = indexed.filter(({ path, locale, $ }) => {
+    const own = measures.some((measure) => measure.path === path) ? path : locale === 'en' ? `${base}en/` : base;
+    return imageOf($) !== `${origin}${own}card.png` || $('meta[property="og:url"]').attr('content') !== origin + path;
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+  const pictures = [...new Set(indexed.map(({ $ }) => imageOf($)))];
+  expect(pictures.length).toBe(80 * 2 + 2);
+  for (const picture of pictures) {
+    const { width, height, format } = await sharp(toFile(picture)).metadata();
+    expect([width, height, format], picture).toEqual([1200, 630, 'png']);
+    expect(readFileSync(toFile(picture)).length, picture).toBeLessThan(30_000);
+  }
+});
+
+test('the picture of a measure says its number, its name and the city, green and black on white', async () => {
+  for (const { $, path, locale } of measures) {
+    const { xmp } = await sharp(toFile(imageOf($))).metadata();
+    const words = load(xmp ?? '', { xml: true })('dc\\:description').text();
+    const name = $('meta[property="og:title"]')
+      .attr('content')
+      ?.replace(/ \([^(]*\) — .*/, '');
+    expect(words.replaceAll(/\s+/g, ''), path).toContain(name?.replaceAll(/\s+/g, ''));
+    expect(words, path).toContain($('.kicker .numeral').text().trim());
+    expect(words, path).toContain(locale === 'ja' ? '伊那市' : 'Ina City');
+  }
+  const { data, info } = await sharp(toFile(imageOf(measures[0]!.$)))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)];
+  expect([at(600, 5), at(600, 30)]).toEqual([
+    [12, 90, 65],
+    [255, 255, 255],
+  ]);
+});
+
+test('a short address shows the picture and the name of its measure', () => {
+  for (const { path, $ } of pages().filter(({ isRedirect }) => isRedirect)) {
+    const target = byPath.get(new URL($('meta[property="og:url"]').attr('content') ?? '').pathname);
+    expect(imageOf($), path).toBe(imageOf(target?.$ ?? $));
+    expect(target?.$('title').text(), path).toContain($('meta[property="og:title"]').attr('content'));
+    expect($('meta[http-equiv=refresh]').attr('content'), path).toContain(target?.path);
+  }
+});
+
+test('the pages that the pictures were drawn on are not published', () => {
+  expect(['cards', 'en/cards'].filter((folder) => existsSync(join(siteFolder, folder)))).toEqual([]);
+});

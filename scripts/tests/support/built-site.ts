@@ -1,0 +1,60 @@
+/** The built site as the checks see it: pages by address, parsed once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
+import { parseSiteUrl } from '../../../src/settings/site-url.ts';
+
+/** Folder of the site under test; `npm test` builds it. */
+export const siteFolder = process.env['SITE_OUT'] ?? 'dist';
+export const { base, origin } = parseSiteUrl(process.env['SITE_URL']);
+
+export interface BuiltPage {
+  /** Address below the host, with the base path: `/en/57/`. */
+  path: string;
+  file: string;
+  html: string;
+  locale: Locale;
+  /** A short address that only leads on. */
+  isRedirect: boolean;
+  $: CheerioAPI;
+}
+
+/**
+ * Every HTML file below the folder.
+ * @param under base path of the site
+ * @throws when there is no built site: run `npm run build` or `npm test`
+ */
+export function readPages(folder = siteFolder, under = base): BuiltPage[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}/: no built site. Run "npm run build".`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith(`pagefind${sep}`))
+    .sort()
+    .map((name) => toPage(name, folder, under));
+}
+
+function toPage(name: string, folder: string, under: string): BuiltPage {
+  const file = join(folder, name);
+  const html = readFileSync(file, 'utf8');
+  const path =
+    under +
+    relative(folder, file)
+      .split(sep)
+      .join('/')
+      .replace(/(^|\/)index\.html$/, '$1');
+  const $ = load(html);
+  return {
+    path,
+    file,
+    html,
+    locale: locales.find((locale) => path.startsWith(`${under}${locale}/`)) ?? 'ja',
+    isRedirect: $('meta[http-equiv=refresh]').length > 0,
+    $,
+  };
+}
+
+let cached: BuiltPage[] | undefined;
+/** All pages, read once per test file. */
+export const pages = (): BuiltPage[] => (cached ??= readPages());
+/** Pages that people read: all but the short addresses. */
+export const readPagesOnly = (): BuiltPage[] => pages().filter(({ isRedirect }) => !isRedirect);

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: `unit` needs nothing built, `site` reads the site that `npm test` has built. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/tests/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['scripts/tests/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

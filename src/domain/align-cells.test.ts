@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Change } from './about.ts';
+import type { Block } from './block.ts';
+import { layOutPairs, pairCells, type LaidOutRow, type Pair } from './align-cells.ts';
+import { complete } from './localized.ts';
+import { inTranslations } from './measure.ts';
+import type { MarkedItem } from './marked-block.ts';
+
+const table = { 'health-promotion': { name: { ja: '健康推進課' } } };
+const list = (...texts: string[]): Block => ({ kind: 'list', items: texts.map((text) => ({ text, items: [] })) });
+
+const toText = ({ runs, items }: MarkedItem): string =>
+  runs.map(({ text, mark }) => (mark ? `<${mark}>${text}</${mark}>` : text)).join('') + items.map(toText).join('');
+const layOutJapanese = (result: Block[], plan: Block[], changes: Change[]): [Pair[], LaidOutRow[]] => {
+  const pairs = pairCells({ result, plan }, changes, table);
+  return [pairs, layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', pairs)];
+};
+const layOut = (result: Block[], plan: Block[], changes: Change[] = []): string[] => {
+  const [pairs, rows] = layOutJapanese(result, plan, changes);
+  return rows.map(({ cells }, index) =>
+    [cells.result, cells.plan]
+      .map((blocks) => blocks.flatMap(({ items }) => items.map(toText)).join(' / '))
+      .join(pairs[index]?.isMatched ? ' = ' : ' | '),
+  );
+};
+
+test('what goes on stands opposite itself, and its tense is no change', () => {
+  expect(
+    layOut(
+      [list('地域交流を行った。2回', '託児を実施した。（健康推進課）')],
+      [list('地域交流を行う。', '託児を実施する。')],
+    ),
+  ).toEqual(['地域交流を行った。2回 = 地域交流を行う。', '託児を実施した。（健康推進課） = 託児を実施する。']);
+});
+
+test('what has no certain counterpart keeps its side, between its neighbours', () => {
+  expect(
+    layOut(
+      [list('母子手帳を発行した。', 'パスポートを郵送した。')],
+      [list('母子手帳を発行する。', '聴覚検査を助成する。')],
+    ),
+  ).toEqual(['母子手帳を発行した。 = 母子手帳を発行する。', 'パスポートを郵送した。 | 聴覚検査を助成する。']);
+});
+
+test('what the result says in two groups and the plan in one stands in one row', () => {
+  const people = '児童を養育している人に支給した。';
+  expect(
+    layOut(
+      [list(people, '支給額 3歳未満 月15,000円 11,958人')],
+      [list('児童を養育している人に支給 支給額 3歳未満 月15,000円', '改正する。')],
+    ),
+  ).toEqual([
+    `${people} / 支給額 3歳未満 月15,000円 11,958人 = 児童を養育している人に支給 支給額 3歳未満 月15,000円`,
+    ' | 改正する。',
+  ]);
+});
+
+test('a difference of words is marked; only a proven change is an insertion or a deletion', () => {
+  const result = [list('センターで交換会を実施した（富県・高遠）')];
+  const plan = [list('センターで交換会を実施する（富県）')];
+  const change: Change = {
+    kind: 'narrowed',
+    what: complete({ ja: '富県だけに', en: 'Tomigata only' }),
+    result: { listing: 11, section: 'result', words: '交換会を実施した（富県・高遠）' },
+    plan: { listing: 11, section: 'plan', words: '交換会を実施する（富県）' },
+  };
+  expect(layOut(result, plan)).toEqual([
+    'センターで交換会を実施した（富県・高遠） = センターで交換会を実施する（富県）',
+  ]);
+  expect(layOut(result, plan, [change])).toEqual([
+    'センターで交換会を実施した（富県・<del>高遠</del>） = センターで交換会を実施する（富県）',
+  ]);
+});
+
+test('every word of both cells stands in the table, in order', () => {
+  const result: Block[] = [{ kind: 'paragraph', text: '相談を実施した。' }, list('甲 1回', '乙')];
+  const plan: Block[] = [list('乙', '丙')];
+  const [, rows] = layOutJapanese(result, plan, []);
+  const words = (section: 'result' | 'plan'): string =>
+    rows.flatMap(({ cells }) => cells[section].flatMap(({ items }) => items.map(toText))).join('|');
+  expect([words('result'), words('plan')]).toEqual(['相談を実施した。|甲 1回|乙', '乙|丙']);
+});

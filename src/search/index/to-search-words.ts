@@ -1,0 +1,30 @@
+/** What the search page knows about words, from the tables and the measures. */
+import type { Synonyms } from '../../domain/synonym.ts';
+import type { Folding, Spelling } from '../query/fold.ts';
+import type { IndexedContent } from './indexed-content.ts';
+import type { SearchWords } from './search-file.ts';
+import type { Analyser } from '../../typography/analyser.ts';
+import { toEnglishWords, toLexicon } from './to-lexicon.ts';
+
+export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
+  spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
+
+export function toSearchWords(
+  { measures, missing }: IndexedContent,
+  synonyms: Synonyms,
+  { fold, unify }: Folding,
+  analyser: Analyser,
+): SearchWords {
+  const related = synonyms.related.flatMap(({ words }) => words);
+  const folded = (rows: readonly { words: string[] }[]) => rows.flatMap(({ words }) => words.map(fold));
+  return {
+    spellings: toSpellings(synonyms),
+    related: synonyms.related.map(({ words }) => words.map(unify)),
+    ignored: folded(synonyms.ignored),
+    elsewhere: folded(synonyms.elsewhere),
+    danger: folded(synonyms.danger),
+    lexicon: toLexicon(measures, related, analyser),
+    english: toEnglishWords(measures, related),
+    missing,
+  };
+}

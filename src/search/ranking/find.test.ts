@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { find } from './find.ts';
+import { makeVocabulary } from '../query/make-vocabulary.ts';
+import type { Page } from '../index/page.ts';
+import { makeIndexSource, makeWholeSource, type Engine, type Source } from './source.ts';
+
+const page = (slug: string, number: string, names: string, words: string, lines: string[] = []): Page => ({
+  id: slug,
+  url: `/measures/${slug}/`,
+  slug,
+  number,
+  title: names.split('\n')[0] ?? '',
+  names: names.split('\n'),
+  words: words.split('\n'),
+  sentences: [],
+  departments: [],
+  lines,
+  filters: { number: [number], families: ['true'] },
+});
+const pages = [
+  page('child-allowance', '57', '児童手当\nChild Allowance', '子ども手当', ['支給した']),
+  page('child-rearing-allowance', '58', '児童扶養手当\nChild Rearing Allowance', 'ひとり親 手当\n母子家庭', [
+    '児童手当とは別に支給した',
+  ]),
+  page('diapers', '60', '乳児おむつ用品購入券支給事業', 'おむつ代\nおむつ券'),
+];
+/** Gives back every page for every word, as an engine at its worst: order and choice are the code's own. */
+const engine: Engine = async (_, chosen) =>
+  (await makeWholeSource(pages).list(chosen)).map((one) => ({
+    id: one.id,
+    score: 1,
+    load: () => Promise.resolve(one),
+  }));
+const vocabulary = makeVocabulary({
+  spellings: [['一人親', 'ひとり親']],
+  related: [['ひとり親', 'シングルマザー']],
+  ignored: ['は', 'いくら', 'ですか'],
+  elsewhere: ['年金'],
+  danger: ['虐待'],
+  lexicon: [
+    ['児童手当', 'じどうてあて'],
+    ['児童', 'じどう', '自動'],
+  ],
+  english: ['child', 'allowance'],
+  missing: [14, 15, 16],
+});
+const ask = async (query: string, source: Source) => {
+  const { kind, pages: found } = await find(query, {}, source, vocabulary);
+  return found[0]?.number ?? kind;
+};
+
+test.each([
+  ['児童手当', '57'],
+  ['児童手当はいくらですか', '57'],
+  ['じどうてあて', '57'],
+  ['jidou teate', '57'],
+  ['自動手当', '57'],
+  ['シングルマザー', '58'],
+  ['一人親', '58'],
+  ['オムツ', '60'],
+  ['child allowance', '57'],
+  ['58番', '58'],
+  ['予防接種', 'none'],
+  ['15', 'missing-number'],
+  ['国民年金', 'none'],
+])('%s is answered by %s, from pages in hand, with an index, and from an index alone', async (query, answer) => {
+  expect(await ask(query, makeWholeSource(pages))).toBe(answer);
+  expect(await ask(query, makeWholeSource(pages, engine))).toBe(answer);
+  expect(await ask(query, makeIndexSource(engine))).toBe(answer);
+});
+
+test('of pages that hold a word alike, the one stands first that the index puts first', async () => {
+  const alike = [page('a', '1', '集い', '親子'), page('b', '2', '集い', '親子')];
+  const second: Engine = () =>
+    Promise.resolve([{ id: 'b', score: 1, load: () => Promise.reject(new Error('no need')) }]);
+  expect(await ask('集い', makeWholeSource(alike))).toBe('1');
+  expect(await ask('集い', makeWholeSource(alike, second))).toBe('2');
+});
+
+test.each([
+  [2, ['ひとり親', 'シングルマザー']],
+  [24, ['ひとり親']],
+])('an index with %i pages that hold all that was asked is asked for %j', async (count, words) => {
+  const asked = new Set<string | null>();
+  const many: Engine = async (text) => {
+    asked.add(text);
+    const results = await engine(text, {});
+    return Array.from({ length: count }, (_, at) => ({ ...results[0]!, id: `${at}` }));
+  };
+  await ask('ひとり親', makeIndexSource(many));
+  expect([...asked]).toEqual(words);
+});
+
+test('a word of danger is known in a sentence', () => {
+  expect(vocabulary.isDanger('虐待かもしれない')).toBe(true);
+  expect(vocabulary.isDanger('児童手当')).toBe(false);
+});
