@@ -1,6 +1,6 @@
 /** Every quotation of `about.yaml` occurs verbatim in the cell it names, and the listing is one of the measure's. */
 import type { Quotation } from '../../src/domain/about.ts';
-import { quote, type Problem } from '../lib/problems.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const checkQuotations = forEachMeasure((measure) =>
   }),
 );
 
-function findFault({ source }: MeasureTexts, { listing, section, words }: Quotation): Problem['what'] | undefined {
+function findFault({ source }: MeasureTexts, { listing, section, words }: Quotation): FileMessage['what'] | undefined {
   const found = source.listings.find(({ number }) => number === listing);
   if (!found) return `listing ${listing} is none of this measure's`;
   if (!found.original[section].includes(words)) return `${quote(words)} is not in listing ${listing}, ${section}`;

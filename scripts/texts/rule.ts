@@ -1,6 +1,6 @@
 /** What every check of the texts takes and gives back. */
 import type { Glossary } from '../../src/domain/term.ts';
-import type { Problem } from '../lib/problems.ts';
+import type { FileMessage } from '../../src/content-files/file-message.ts';
 import type { NumberException, TermException } from './exceptions.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 
@@ -12,10 +12,10 @@ export interface Texts {
 }
 
 /** Returns every place that breaks the rule; empty: all is well. */
-export type Rule = (texts: Texts) => Problem[];
+export type Rule = (texts: Texts) => FileMessage[];
 
 /** A rule that looks at one measure at a time. */
 export const forEachMeasure =
-  (check: (measure: MeasureTexts) => Problem[]): Rule =>
+  (check: (measure: MeasureTexts) => FileMessage[]): Rule =>
   ({ measures }) =>
     measures.flatMap(check);

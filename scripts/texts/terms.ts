@@ -2,7 +2,7 @@
 import { toLines } from '../../src/domain/block.ts';
 import { toComparableText } from '../../src/domain/comparable-text.ts';
 import type { Glossary, Term } from '../../src/domain/term.ts';
-import type { Problem } from '../lib/problems.ts';
+import type { FileMessage } from '../../src/content-files/file-message.ts';
 import type { TermException } from './exceptions.ts';
 import { toOwnCells, type MeasureTexts } from './measure-texts.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const checkTerms: Rule = ({ measures, glossary, termExceptions }) => {
       findMissing(cell, glossary).flatMap((id) => {
         const exception = termExceptions.find((candidate) => isFor(candidate, measure, cell, id));
         if (exception) unused.delete(exception);
-        return exception ? [] : [toProblem(measure, cell, glossary[id] as Term)];
+        return exception ? [] : [toMessage(measure, cell, glossary[id] as Term)];
       }),
     ),
   );
@@ -72,7 +72,7 @@ const isFor = (exception: TermException, { slug }: MeasureTexts, cell: Translate
   exception.section === cell.section &&
   exception.term === id;
 
-const toProblem = (measure: MeasureTexts, { listing, section }: TranslatedCell, { ja, en }: Term): Problem => ({
+const toMessage = (measure: MeasureTexts, { listing, section }: TranslatedCell, { ja, en }: Term): FileMessage => ({
   file: measure.file.en,
   line: section === 'name' ? 2 : measure.enLine(listing, section),
   rule: 'term',
@@ -80,7 +80,7 @@ const toProblem = (measure: MeasureTexts, { listing, section }: TranslatedCell, 
   remedy: 'use it, add a variant to content/glossary.yaml, or give the reason in content/term-exceptions.yaml',
 });
 
-const toUnneeded = ({ slug, listing, section, term }: TermException): Problem => ({
+const toUnneeded = ({ slug, listing, section, term }: TermException): FileMessage => ({
   file: 'content/term-exceptions.yaml',
   line: 0,
   rule: 'term',

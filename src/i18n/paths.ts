@@ -4,7 +4,7 @@
  */
 import type { ResultPage } from '../domain/results.ts';
 import type { Locale, NeedId } from '../domain/vocabulary.ts';
-import { memoByText } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 
 const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
 
@@ -58,7 +58,7 @@ export interface Paths {
 }
 
 /** Asked for by nearly every component. */
-export const paths = memoByText((locale: Locale): Paths => {
+export const paths = memoize((locale: Locale): Paths => {
   const at = (path: string): string => `${root(locale)}${path}`;
   return {
     home: at(''),

@@ -3,7 +3,7 @@
  * one names what the page has, and no right that the page does not need.
  */
 import { createHash } from 'node:crypto';
-import { memoByText } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 
 interface Needs {
   /** The one inline style; may be empty. */
@@ -16,7 +16,7 @@ interface Needs {
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** Many pages share their styles. */
-const hashOfStyles = memoByText(hash);
+const hashOfStyles = memoize(hash);
 
 /** What stands in the page's `meta`. What a meta cannot hold (`frame-ancestors`) is in `public/_headers`. */
 export function toPolicy({ styles, scripts, runsWasm }: Needs): string {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { parseBuildDate } from '../settings/build-date.ts';
-import { parseYaml } from '../content-files/read-yaml.ts';
+import { parseYaml } from '../content-files/parse-yaml.ts';
 import { locales } from '../domain/vocabulary.ts';
 import { parseSiteUrl } from '../settings/site-url.ts';
 import { identitySchema } from '../domain/identity.ts';

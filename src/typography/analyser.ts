@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji, { type Tokenizer } from 'kuromoji';
-import { memoByText } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 
 export interface Word {
   /** As written. */
@@ -29,7 +29,7 @@ export async function openAnalyser(corrected: ReadonlyMap<string, string>): Prom
     kuromoji.builder({ dicPath: dictionary }).build((error, built) => (error ? reject(error) : resolve(built)));
   });
   const words = [...corrected.keys()].sort((a, b) => b.length - a.length);
-  const cut = memoByText((text): Word[] => {
+  const cut = memoize((text): Word[] => {
     const start = Math.min(...words.map((word) => text.indexOf(word)).filter((index) => index >= 0));
     const word = words.find((candidate) => text.startsWith(candidate, start));
     if (!Number.isFinite(start) || word === undefined) return tokenize(tokenizer, text);

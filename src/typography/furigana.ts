@@ -1,19 +1,17 @@
 /** Japanese with readings and phrase breaks at build time: the analyser is loaded once, corrections come from content. */
 import kuromoji from 'kuromoji';
 import { getCorrections } from '../catalog/catalog.ts';
+import { memoizeContent } from '../catalog/memoize-content.ts';
 import { toReadPieces, type Analyse } from './reading.ts';
 import { toPhrases } from './phrases.ts';
 import { toRubyHtml } from './ruby.ts';
 
 type Typeset = (text: string) => string;
-let loaded: Promise<Typeset> | undefined;
 
 /** A function from Japanese text to HTML. Readings by hand go before those of the glossary, those before the analyser's. */
-export const getTypesetter = (): Promise<Typeset> => (loaded ??= loadTypesetter());
-
-async function loadTypesetter(): Promise<Typeset> {
+export const getTypesetter = memoizeContent(async (): Promise<Typeset> => {
   const corrections = await getCorrections();
-  const analyse = await loadAnalyser();
+  const analyse = await (analyser ??= loadAnalyser());
   // Names stand on many pages; each is set once.
   const known = new Map<string, string>();
   return (text) => {
@@ -21,7 +19,9 @@ async function loadTypesetter(): Promise<Typeset> {
     known.set(text, html);
     return html;
   };
-}
+});
+
+let analyser: Promise<Analyse> | undefined;
 
 function loadAnalyser(): Promise<Analyse> {
   return new Promise((resolve, reject) => {

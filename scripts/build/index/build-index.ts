@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseYaml } from '../../../src/content-files/read-yaml.ts';
+import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 import { synonymsSchema } from '../../../src/domain/synonym.ts';
 import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
 import { makeFolding } from '../../../src/search/query/fold.ts';

@@ -103,18 +103,20 @@ figures:
     topic: people
 `;
 
-const held = { ja, en, about };
+const held = { 'ja.md': ja, 'en.md': en, 'about.yaml': about };
+const names = { ja: 'ja.md', en: 'en.md', about: 'about.yaml' } as const;
 
 /** Words to put in the place of others, by file. */
-export type Break = Partial<Record<keyof typeof held, readonly [words: string, instead: string]>>;
+export type Break = Partial<Record<keyof typeof names, readonly [words: string, instead: string]>>;
 
 /** @throws when the words to be replaced are not there */
 export function toSmallTexts(change: Break = {}): Texts {
   const broken = { ...held };
   for (const file of ['ja', 'en', 'about'] as const) {
     const [words, instead] = change[file] ?? ['', ''];
-    if (!held[file].includes(words)) throw new Error(`${words} is not in the small ${file}`);
-    broken[file] = held[file].replace(words, instead);
+    const name = names[file];
+    if (!held[name].includes(words)) throw new Error(`${words} is not in the small ${name}`);
+    broken[name] = held[name].replace(words, instead);
   }
   const meaning = complete({ ja: '記録する手帳です。', en: 'A book for records.' });
   return {

@@ -1,6 +1,6 @@
 /** A page as the engine's index takes it. */
 import type { CustomRecord } from 'pagefind';
-import { memoByText } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Locale } from '../../domain/vocabulary.ts';
 import type { Folding } from '../query/fold.ts';
 import { toMeta } from './page-meta.ts';
@@ -17,8 +17,8 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 /** Each word is worked on once, however many measures and languages have it. */
 export function makeFinders({ fold, unify }: Folding, analyser: Analyser): Finders {
   return {
-    pieces: memoByText((word) => [fold(word), ...cut(unify(word)).map(fold)]),
-    sounds: memoByText((word) => toSounds(word, analyser)),
+    pieces: memoize((word) => [fold(word), ...cut(unify(word)).map(fold)]),
+    sounds: memoize((word) => toSounds(word, analyser)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from './read-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 const read = (text: string) => parseYaml(text, 'f.yaml');
 
@@ -15,22 +15,26 @@ function toLaugh(name: string): string {
 }
 
 test.each([
-  ['a bomb of references', laughs.join('\n'), 'f.yaml:2: a reference (*a)'],
-  ['a tag that would make a function', 'x: 1\ny: !!js/function "alert(1)"', 'f.yaml:2: a tag (!!js/function)'],
-  ['a tag of Python', 'x: !!python/object/apply:os.system ["id"]', 'f.yaml:1: a tag (!!python'],
-  ['the prototype of all objects', 'a: 1\n__proto__:\n  isAdmin: true', 'f.yaml:2: __proto__'],
-  ['a key that stands twice', 'a: 1\nb: 2\na: 3', 'f.yaml:3: duplicated mapping key'],
-  ['a sign that turns the direction, escaped', 'a: 1\nb: "x\\u202ey"', 'f.yaml:2: invisible or damaged sign U+202E'],
-  ['a sign of no width', 'a: x\u200by', 'U+200B'],
+  ['a bomb of references', laughs.join('\n'), 'f.yaml:2: yaml: a reference (*a)'],
+  ['a tag that would make a function', 'x: 1\ny: !!js/function "alert(1)"', 'f.yaml:2: yaml: a tag (!!js/function)'],
+  ['a tag of Python', 'x: !!python/object/apply:os.system ["id"]', 'f.yaml:1: yaml: a tag (!!python'],
+  ['the prototype of all objects', 'a: 1\n__proto__:\n  isAdmin: true', 'f.yaml:2: yaml: __proto__'],
+  ['a key that stands twice', 'a: 1\nb: 2\na: 3', 'f.yaml:3: yaml: duplicated mapping key'],
+  [
+    'a character that turns the direction, escaped',
+    'a: 1\nb: "x\\u202ey"',
+    'f.yaml:2: yaml: invisible or damaged character U+202E',
+  ],
+  ['a character of no width', 'a: x\u200by', 'U+200B'],
   ['NUL, escaped', 'a: "\\0"', 'U+0000'],
   ['half a character', 'a: "\\ud800"', 'U+D800'],
   ['an invisible key', '"a\\u3164": 1', 'U+3164'],
-  ['brackets without end', 'a: 1\nb: '.concat('['.repeat(100_000)), 'f.yaml:2: nesting exceeded'],
-  ['braces with keys, a line each', '{a:\n'.repeat(100_000), 'f.yaml:63: nesting exceeded'],
-  ['bullets without end', 'a: 1\nb:\n  '.concat('- '.repeat(100_000)), 'f.yaml:3: nesting exceeded'],
-  ['two documents', 'a: 1\n---\na: 2', 'f.yaml:3: a second document'],
+  ['brackets without end', 'a: 1\nb: '.concat('['.repeat(100_000)), 'f.yaml:2: yaml: nesting exceeded'],
+  ['braces with keys, a line each', '{a:\n'.repeat(100_000), 'f.yaml:63: yaml: nesting exceeded'],
+  ['bullets without end', 'a: 1\nb:\n  '.concat('- '.repeat(100_000)), 'f.yaml:3: yaml: nesting exceeded'],
+  ['two documents', 'a: 1\n---\na: 2', 'f.yaml:3: yaml: a second document'],
   ['what is no YAML', 'a: {b: 1\nc: [', 'f.yaml:'],
-  ['a file of no sane size', 'a'.repeat(4_000_001), 'f.yaml:0: 4000001 characters'],
+  ['a file of no sane size', 'a'.repeat(4_000_001), 'f.yaml:0: yaml: 4000001 characters'],
 ])('%s is refused with its line', (_, text, message) => {
   expect(() => read(text)).toThrow(message);
 });
