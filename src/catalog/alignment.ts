@@ -1,9 +1,9 @@
 /** What stands opposite each other in the listings of the published plan, found once for all languages. */
 import { getDepartmentTable, getMeasures } from './catalog.ts';
 import { pairCells, type Pair } from '../domain/align-cells.ts';
-import { memoizeContent } from './memoize-content.ts';
+import { memoize } from '../domain/memoize.ts';
 
-const getAllPairs = memoizeContent(async () => {
+const getAllPairs = memoize(async () => {
   const departments = await getDepartmentTable();
   const listings = (await getMeasures()).flatMap(({ listings, about }) =>
     listings.map(({ number, ja }) => [number, pairCells(ja, about.changes, departments)] as const),

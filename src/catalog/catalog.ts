@@ -19,7 +19,7 @@ import {
 import { toLines } from '../domain/block.ts';
 import { needIds, type NeedId, type Section } from '../domain/vocabulary.ts';
 import { toValue, type Entry } from './file-loader.ts';
-import { memoizeContent } from './memoize-content.ts';
+import { memoize } from '../domain/memoize.ts';
 
 type Tables = Omit<typeof collections, 'measures'>;
 type Table<Name extends keyof Tables> = CollectionEntry<Name>['data'] extends Entry<infer T> ? T : never;
@@ -39,26 +39,26 @@ const toOrderedRows = <Id extends string, Row>(table: Record<Id, Row>, ids: read
   ids.map((id) => ({ ...table[id], id }));
 
 /** The plan as a whole: title, vision, years, policies, missing numbers. */
-export const getPlan = memoizeContent(() => getTable('plan'));
+export const getPlan = memoize(() => getTable('plan'));
 
-export const getDepartments = memoizeContent(async () => toRows(await getTable('departments')));
+export const getDepartments = memoize(async () => toRows(await getTable('departments')));
 /** Their names by id, for what reads departments out of a text. */
-export const getDepartmentTable = memoizeContent(async () =>
+export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
-export const getContacts = memoizeContent(async () => toRows(await getTable('contacts')));
-export const getTerms = memoizeContent(async () => toRows(await getTable('glossary')));
-export const getLifeStages = memoizeContent(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
-export const getNeeds = memoizeContent(async () => toOrderedRows(await getTable('needs'), needIds));
+export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+export const getTerms = memoize(async () => toRows(await getTable('glossary')));
+export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
+export const getNeeds = memoize(async () => toOrderedRows(await getTable('needs'), needIds));
 
 /** Words that the analyser reads wrongly → hiragana: those corrected by hand go before those of the glossary. */
-export const getCorrections = memoizeContent(async () => {
+export const getCorrections = memoize(async () => {
   const terms = (await getTerms()).map(({ ja, reading }) => [ja, reading] as const);
   return new Map([...terms, ...Object.entries(await getTable('readings'))]);
 });
 
 /** The health checks the plan names, in order of age. */
-export const getHealthChecks = memoizeContent(async () => {
+export const getHealthChecks = memoize(async () => {
   const checks = toRows(await getTable('health-checks'));
   const slugs = new Set((await getMeasures()).map(({ slug }) => slug));
   const lost = checks.filter(({ measure }) => !slugs.has(measure));
@@ -68,7 +68,7 @@ export const getHealthChecks = memoizeContent(async () => {
 });
 
 /** Policies with their translated names, in order. */
-export const getPolicies = memoizeContent(async () => {
+export const getPolicies = memoize(async () => {
   const names = await getTable('policies');
   return (await getPlan()).policies.map((policy) => {
     const translated = names[String(policy.number)];
@@ -90,7 +90,7 @@ export const getPolicies = memoizeContent(async () => {
 });
 
 /** All measures, by their first plan number. */
-export const getMeasures = memoizeContent(async (): Promise<Measure[]> => {
+export const getMeasures = memoize(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
   const files = readAll(
     (await getCollection('measures')).map(
@@ -115,9 +115,7 @@ export const getMeasures = memoizeContent(async (): Promise<Measure[]> => {
   return measures;
 });
 
-const getMeasuresBySlug = memoizeContent(
-  async () => new Map((await getMeasures()).map((measure) => [measure.slug, measure])),
-);
+const getMeasuresBySlug = memoize(async () => new Map((await getMeasures()).map((measure) => [measure.slug, measure])));
 
 /** The measures of these slugs in plan order; a slug that no measure has is passed over. */
 export async function findMeasures(slugs: readonly string[]): Promise<Measure[]> {
@@ -131,7 +129,7 @@ export interface NumberedListing {
 }
 
 /** All numbered rows in the order of the plan. */
-export const getListings = memoizeContent(async (): Promise<NumberedListing[]> =>
+export const getListings = memoize(async (): Promise<NumberedListing[]> =>
   (await getMeasures())
     .flatMap((measure) => measure.listings.map((listing) => ({ measure, listing })))
     .sort((a, b) => a.listing.number - b.listing.number),

@@ -3,14 +3,14 @@ import { getDepartmentTable, getMeasures, getPlan } from './catalog.ts';
 import type { Finding, RuleId } from '../domain/findings/finding.ts';
 import { findAll } from '../domain/findings/index.ts';
 import type { Measure } from '../domain/measure.ts';
-import { memoizeContent } from './memoize-content.ts';
+import { memoize } from '../domain/memoize.ts';
 
 export interface PlanFindings {
   rules: { rule: RuleId; findings: Finding[] }[];
   measureOf: (listing: number) => Measure;
 }
 
-export const getFindings = memoizeContent(async (): Promise<PlanFindings> => {
+export const getFindings = memoize(async (): Promise<PlanFindings> => {
   const measures = await getMeasures();
   const byNumber = new Map(measures.flatMap((measure) => measure.numbers.map((number) => [number, measure])));
   return {

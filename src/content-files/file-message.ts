@@ -16,11 +16,17 @@ export interface FileMessage {
 /** Thrown where a file cannot be used: all that is wrong in it. */
 export class FileError extends Error {
   readonly messages: readonly FileMessage[];
+  /** The lines that Astro shows with the message. */
+  readonly loc: { file: string; line: number } | undefined;
 
   constructor(...messages: readonly FileMessage[]) {
     super(formatMessages(messages));
     this.name = 'FileError';
     this.messages = messages;
+    const [first] = messages;
+    this.loc = first && { file: first.file, line: first.line };
+    // Where in the program a fault of a file was found helps nobody to mend the file.
+    this.stack = '';
   }
 }
 

@@ -8,12 +8,12 @@ import { formatAgeSpan } from '../i18n/format-age.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
-import { memoizeContent } from '../catalog/memoize-content.ts';
+import { memoize } from '../domain/memoize.ts';
 
 const site: string | undefined = import.meta.env.SITE;
 
 /** Addresses are whole where the site's origin is known (`SITE_URL`); else they begin with the base path. */
-export const getTableContext = memoizeContent(async (): Promise<TableContext> => {
+export const getTableContext = memoize(async (): Promise<TableContext> => {
   const { resultYear, planYear } = await getPlan();
   const address = (path: string): string => (site ? new URL(path, site).href : path);
   const note = (locale: 'ja' | 'en'): string =>

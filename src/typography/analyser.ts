@@ -23,13 +23,19 @@ export interface Analyser {
 
 const dictionary = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict');
 
+let tokenizer: Promise<Tokenizer> | undefined;
+
+/** The analyser with its dictionary, which takes a second to load and is loaded once. */
+export const loadTokenizer = (): Promise<Tokenizer> =>
+  (tokenizer ??= new Promise((resolve, reject) => {
+    kuromoji.builder({ dicPath: dictionary }).build((error, built) => (error ? reject(error) : resolve(built)));
+  }));
+
 /** @param corrected word → reading in hiragana */
 export async function openAnalyser(corrected: ReadonlyMap<string, string>): Promise<Analyser> {
-  const tokenizer = await new Promise<Tokenizer>((resolve, reject) => {
-    kuromoji.builder({ dicPath: dictionary }).build((error, built) => (error ? reject(error) : resolve(built)));
-  });
+  const tokenizer = await loadTokenizer();
   const words = [...corrected.keys()].sort((a, b) => b.length - a.length);
-  const cut = memoize((text): Word[] => {
+  const cut = memoize((text: string): Word[] => {
     const start = Math.min(...words.map((word) => text.indexOf(word)).filter((index) => index >= 0));
     const word = words.find((candidate) => text.startsWith(candidate, start));
     if (!Number.isFinite(start) || word === undefined) return tokenize(tokenizer, text);

@@ -17,8 +17,8 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 /** Each word is worked on once, however many measures and languages have it. */
 export function makeFinders({ fold, unify }: Folding, analyser: Analyser): Finders {
   return {
-    pieces: memoize((word) => [fold(word), ...cut(unify(word)).map(fold)]),
-    sounds: memoize((word) => toSounds(word, analyser)),
+    pieces: memoize((word: string) => [fold(word), ...cut(unify(word)).map(fold)]),
+    sounds: memoize((word: string) => toSounds(word, analyser)),
   };
 }
 
