@@ -3,17 +3,18 @@ import { defineConfig } from 'astro/config';
 import { resolveSiteOut } from './scripts/lib/site-out.ts';
 import { openPublishing } from './src/output/integration.ts';
 import { finishPages } from './src/markup/integration.ts';
-import { parseSiteUrl } from './src/settings/site-url.ts';
+import { settings } from './src/settings/settings.ts';
 
-const { origin, base } = parseSiteUrl(process.env.SITE_URL);
+const { origin, base } = settings.site;
 
 const publishing = openPublishing(base);
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
-  base,
+  // Astro encodes it itself.
+  base: decodeURI(base),
   trailingSlash: 'always',
-  outDir: resolveSiteOut(process.env.SITE_OUT, import.meta.dirname),
+  outDir: resolveSiteOut(settings.out, import.meta.dirname),
   integrations: [mdx(), finishPages(publishing.onPage), publishing.integration],
   logger: { entrypoint: './scripts/build/log.ts' },
   compressHTML: true,

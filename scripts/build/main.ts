@@ -4,14 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { parseBuildDate } from '../../src/settings/build-date.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { discard, moveIntoPlace, openFreshFolder } from './atomic-output.ts';
 import { resolveSiteOut } from '../lib/site-out.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 // One moment for all steps: they may run over midnight.
-const moment = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date()).getTime() / 1000;
-const folder = openFreshFolder(resolveSiteOut(process.env['SITE_OUT'], project));
+const moment = settings.built.getTime() / 1000;
+const folder = openFreshFolder(resolveSiteOut(settings.out, project));
 const { status } = spawnSync('npm', ['run', 'site:steps'], {
   cwd: project,
   stdio: 'inherit',

@@ -5,15 +5,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '../../src/domain/vocabulary.ts';
-import { parseSiteUrl } from '../../src/settings/site-url.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { encodeCard } from './og-images/encode-image.ts';
 import { photographCards } from './og-images/photograph-images.ts';
 import { withoutMissingCard } from './og-images/without-missing-image.ts';
 import { openBrowser } from '../lib/browser.ts';
 import { serveSite } from '../lib/serve.ts';
 
-const out = process.env['SITE_OUT'] ?? 'dist';
-const { origin, base } = parseSiteUrl(process.env['SITE_URL']);
+const { out } = settings;
+const { origin, base } = settings.site;
 const drawings = locales.map((locale) => (locale === 'ja' ? 'cards/' : `${locale}/cards/`));
 const made = new Map<string, number>();
 

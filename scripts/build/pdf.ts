@@ -5,8 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { parseBuildDate } from '../../src/settings/build-date.ts';
-import { parseSiteUrl } from '../../src/settings/site-url.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { readPdfFacts, type PdfFacts } from './pdf/pdf-facts.ts';
 import { fillPdfLinks, findPdfAddress } from './pdf/pdf-links.ts';
 import { printSheet } from './pdf/print-sheet.ts';
@@ -15,9 +14,8 @@ import { toSteadyPdf } from './pdf/deterministic-pdf.ts';
 import { openBrowser } from '../lib/browser.ts';
 import { serveSite } from '../lib/serve.ts';
 
-const out = process.env['SITE_OUT'] ?? 'dist';
-const { base } = parseSiteUrl(process.env['SITE_URL']);
-const built = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date());
+const { out, built } = settings;
+const { base } = settings.site;
 /** Pages printed at a time: as many as the smallest build machine has cores. */
 const lanes = 2;
 

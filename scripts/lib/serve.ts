@@ -33,7 +33,7 @@ const compressed = /^(text\/|application\/(json|xml)|image\/svg)/;
 /**
  * Serves a folder on 127.0.0.1 at a free port until closed.
  * @param folder the built site
- * @param base path it stands under, beginning and ending with `/`
+ * @param base path it is served under, percent-encoded, beginning and ending with `/`
  */
 export async function serveSite(folder: string, base = '/'): Promise<Site> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
@@ -62,9 +62,8 @@ async function answer(
   response: ServerResponse,
   { takesGzip }: { takesGzip: boolean },
 ): Promise<void> {
-  const path = toPath(url.pathname);
-  if (path === undefined || !path.startsWith(base)) return void response.writeHead(404).end();
-  const inside = path.slice(base.length);
+  const inside = url.pathname.startsWith(base) ? toPath(url.pathname.slice(base.length)) : undefined;
+  if (inside === undefined) return void response.writeHead(404).end();
   const file = await findFile(folder, inside);
   if (file === 'folder') return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
   const missing = join(folder, inside.startsWith('en/') ? 'en/404.html' : '404.html');

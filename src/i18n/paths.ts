@@ -6,7 +6,10 @@ import type { ResultPage } from '../domain/results.ts';
 import type { Locale, NeedId } from '../domain/vocabulary.ts';
 import { memoize } from '../domain/memoize.ts';
 
-const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
+/** Path of the site on its host, percent-encoded, ending with `/`. */
+export const base = encodeURI(import.meta.env.BASE_URL);
+
+const root = (locale: Locale): string => `${base}${locale === 'ja' ? '' : `${locale}/`}`;
 
 /** `listing-017`: permanent fragment of a listing on its measure's page. */
 export const listingFragment = (number: number): string => `listing-${String(number).padStart(3, '0')}`;
@@ -90,13 +93,13 @@ export const paths = memoize((locale: Locale): Paths => {
     result: (page) => at(`results/${page}/`),
     source: at('source/'),
     data: at('data/'),
-    dataFile: (name) => `${import.meta.env.BASE_URL}data/${name}`,
+    dataFile: (name) => `${base}data/${name}`,
     about: at('about/'),
     help: at('help/'),
     accessibility: at('accessibility/'),
     glossary: at('glossary/'),
     licences: at('licences/'),
-    licencesFile: `${import.meta.env.BASE_URL}licences.txt`,
+    licencesFile: `${base}licences.txt`,
     notFound: at('404.html'),
     term: (id) => at(`glossary/#${id}`),
   };

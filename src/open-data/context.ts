@@ -9,13 +9,14 @@ import { formatAmount } from '../i18n/format.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { memoize } from '../domain/memoize.ts';
+import { settings } from '../settings/settings.ts';
 
-const site: string | undefined = import.meta.env.SITE;
+const { origin } = settings.site;
 
 /** Addresses are whole where the site's origin is known (`SITE_URL`); else they begin with the base path. */
 export const getTableContext = memoize(async (): Promise<TableContext> => {
   const { resultYear, planYear } = await getPlan();
-  const address = (path: string): string => (site ? new URL(path, site).href : path);
+  const address = (path: string): string => (origin ? new URL(path, origin).href : path);
   const note = (locale: 'ja' | 'en'): string =>
     words(locale).data.asOfNote(formatFiscalYear(planYear, locale, { reiwa: true }));
   return {

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkPolicies, publish, readTargets } from './publish.ts';
+import { settings } from '../settings/settings.ts';
 import { toRedirects } from './redirects.ts';
 import { toSitemapEntry } from './sitemap.ts';
 
@@ -38,8 +39,8 @@ export function openPublishing(base: string): Publishing {
         'astro:build:done': ({ dir, logger }) => {
           const out = fileURLToPath(dir);
           checkPolicies(out, withPolicy);
-          publish(out, entries, process.env);
-          if (process.env['SITE_URL']) return;
+          publish(out, entries, settings);
+          if (settings.site.origin) return;
           logger.warn(
             'SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.',
           );

@@ -10,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { parseBuildDate } from '../settings/build-date.ts';
 import { parseYaml } from '../content-files/parse-yaml.ts';
 import { locales } from '../domain/vocabulary.ts';
-import { parseSiteUrl } from '../settings/site-url.ts';
+import type { Settings } from '../settings/settings.ts';
 import { identitySchema } from '../domain/identity.ts';
 import { toRedirects, type NumberTarget } from './redirects.ts';
 import { toSecurityTxt } from './security-txt.ts';
@@ -36,9 +35,8 @@ const toPath = (name: string): string => name.replace(/\/?(?:index)?\.html$/, ''
 /**
  * @param out folder of the built site
  * @param entries of the sitemap
- * @param settings environment of the build
  */
-export function publish(out: string, entries: readonly string[], settings: NodeJS.ProcessEnv): void {
+export function publish(out: string, entries: readonly string[], { site, securityContact, built }: Settings): void {
   // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only. First, since 404 is a plan number
   // as well where plans are that long.
   for (const locale of locales.filter((language) => language !== 'ja')) {
@@ -46,18 +44,13 @@ export function publish(out: string, entries: readonly string[], settings: NodeJ
     rmdirSync(join(out, locale, '404'));
   }
   writeNumberPages(out, join(out, 'numbers.json'));
-  const address = parseSiteUrl(settings['SITE_URL']);
-  writeFileSync(join(out, '_redirects'), toRedirects(readTargets(), address.base));
+  writeFileSync(join(out, '_redirects'), toRedirects(readTargets(), site.base));
   const sitemap = toSitemap(entries);
   if (sitemap) {
     writeFileSync(join(out, 'sitemap.xml'), sitemap);
-    appendFileSync(join(out, 'robots.txt'), `Sitemap: ${address.origin}${address.base}sitemap.xml\n`);
+    appendFileSync(join(out, 'robots.txt'), `Sitemap: ${site.origin}${site.base}sitemap.xml\n`);
   }
-  const securityTxt = toSecurityTxt(
-    { contact: settings['SECURITY_CONTACT'], feedbackMail: settings['FEEDBACK_MAIL'] },
-    address,
-    parseBuildDate(settings['SOURCE_DATE_EPOCH'], new Date()),
-  );
+  const securityTxt = toSecurityTxt(securityContact, site, built);
   if (securityTxt) {
     mkdirSync(join(out, '.well-known'));
     writeFileSync(join(out, '.well-known/security.txt'), securityTxt);

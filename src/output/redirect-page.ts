@@ -7,7 +7,7 @@ import { escape } from 'html-escaper';
 import type { NumberedListing } from '../catalog/catalog.ts';
 import { toName } from '../domain/measure.ts';
 import type { Locale } from '../domain/vocabulary.ts';
-import { paths } from '../i18n/paths.ts';
+import { base, paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { toPolicy } from '../markup/content-security-policy.ts';
 import { toOpenGraph } from '../layouts/open-graph.ts';
@@ -32,7 +32,7 @@ export function toMovingPage({ measure, listing }: NumberedListing, locale: Loca
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<link rel="icon" href="${escape(import.meta.env.BASE_URL)}icon.svg" type="image/svg+xml">
+<link rel="icon" href="${escape(base)}icon.svg" type="image/svg+xml">
 <meta http-equiv="refresh" content="0; url=${target}">
 <title>${title}</title>
 ${openGraph.map(([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escape(content)}">`).join('\n')}

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getListings } from '../catalog/catalog.ts';
 import { locales } from '../domain/vocabulary.ts';
-import { paths } from '../i18n/paths.ts';
+import { base, paths } from '../i18n/paths.ts';
 import { toMovingPage } from '../output/redirect-page.ts';
 
 export const GET: APIRoute = async ({ site }) => {
@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
   const pages = locales.flatMap((locale) =>
     listings.map((found) => {
       const path = paths(locale).number(found.listing.number);
-      return [path.slice(import.meta.env.BASE_URL.length), toMovingPage(found, locale, site)];
+      return [path.slice(base.length), toMovingPage(found, locale, site)];
     }),
   );
   return Response.json(Object.fromEntries(pages));

@@ -12,7 +12,7 @@ import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
 import { makeFolding } from '../../../src/search/query/fold.ts';
 import type { IndexedContent } from '../../../src/search/index/indexed-content.ts';
 import type { SearchFile } from '../../../src/search/index/search-file.ts';
-import { parseSiteUrl } from '../../../src/settings/site-url.ts';
+import { settings } from '../../../src/settings/settings.ts';
 import { openAnalyser } from '../../../src/typography/analyser.ts';
 import { toPage } from '../../../src/search/index/to-page.ts';
 import { makeFinders, toRecord } from '../../../src/search/index/to-record.ts';
@@ -22,8 +22,8 @@ import { writeIndex } from './write-index.ts';
 /** Bytes of a file, gzip, up to which sending all pages at once costs less than asking Pagefind (170 KB for the first answer). */
 const wholeLimit = 120_000;
 
-const out = process.env['SITE_OUT'] ?? 'dist';
-const { base } = parseSiteUrl(process.env['SITE_URL']);
+const { out } = settings;
+const { base } = settings.site;
 const handedOver = join(out, 'search/content.json');
 if (!existsSync(handedOver)) throw new Error(`${handedOver} is not there. Run "astro build" first.`);
 const content = JSON.parse(await readFile(handedOver, 'utf8')) as IndexedContent;

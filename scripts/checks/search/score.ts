@@ -4,10 +4,10 @@
  */
 import { openBrowser } from '../../lib/browser.ts';
 import { serveSite } from '../../lib/serve.ts';
-import { parseSiteUrl } from '../../../src/settings/site-url.ts';
+import { settings } from '../../../src/settings/settings.ts';
 import { answerQueries, querySets, readQueries, toScore, type Answer } from './measure-search.ts';
 
-const site = await serveSite(process.env['SITE_OUT'] ?? 'dist', parseSiteUrl(process.env['SITE_URL']).base);
+const site = await serveSite(settings.out, settings.site.base);
 const browser = await openBrowser();
 try {
   for (const name of querySets) {

@@ -3,11 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
-import { parseSiteUrl } from '../../../src/settings/site-url.ts';
+import { settings } from '../../../src/settings/settings.ts';
 
 /** Folder of the site under test; `npm test` builds it. */
-export const siteFolder = process.env['SITE_OUT'] ?? 'dist';
-export const { base, origin } = parseSiteUrl(process.env['SITE_URL']);
+export const siteFolder = settings.out;
+export const { base, origin } = settings.site;
 
 export interface BuiltPage {
   /** Address below the host, with the base path: `/en/57/`. */
