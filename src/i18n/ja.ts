@@ -76,6 +76,7 @@ export const ja = {
     byNeed: '困りごとから',
     askCity: '市にたずねる',
     failed: '検索を読み込めませんでした。すべての施策の一覧からお探しください。',
+    failedInDevelopment: '検索の索引がまだありません。「npm run build」を一度実行してから、このページを再読み込みしてください。',
     noScript: '検索にはJavaScriptが必要です。すべての施策の一覧や、年齢・困りごとのページからお探しください。',
     startHint: 'ことばを入れると、ここに結果が出ます。',
     results: '探した結果',
