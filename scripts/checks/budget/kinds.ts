@@ -1,5 +1,7 @@
 /** Kinds of pages and what each may weigh, in bytes as a host sends them (gzip). */
 
+import { withoutLocale } from '../../../src/domain/locale-path.ts';
+
 /** One flight of TCP carries 14,480 bytes; response headers take the rest. */
 const firstFlight = 13_500;
 const twoFlights = 27_000;
@@ -30,7 +32,7 @@ const kinds: readonly Kind[] = [
 
 /** @param path address below the base path: `en/measures/x/` */
 export function toKind(path: string): Kind {
-  const found = kinds.find(({ pattern }) => pattern.test(path.replace(/^en\//, '')));
-  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/budget/kinds.ts.`);
+  const found = kinds.find(({ pattern }) => pattern.test(withoutLocale(path)));
+  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
   return found;
 }
