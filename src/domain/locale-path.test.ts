@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { localeOfPath, localePrefix, withoutLocale } from './locale-path.ts';
 
-vi.mock(import('./vocabulary.ts'), async (original) => ({ ...(await original()), locales: ['ja', 'en', 'eo'] as never }));
+vi.mock(import('./vocabulary.ts'), async (original) => ({
+  ...(await original()),
+  locales: ['ja', 'en', 'eo'] as never,
+}));
 
 test('an added language has a folder of its own, and is not taken for English', () => {
   expect(localePrefix('eo' as never)).toBe('eo/');

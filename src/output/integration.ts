@@ -18,9 +18,7 @@ export const output = (): AstroIntegration => ({
         rmdirSync(fileURLToPath(new URL(`${folder}not-found`, dir)));
       }
       if (!process.env['SITE_URL'])
-        logger.warn(
-          'SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.',
-        );
+        logger.warn('SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.');
     },
   },
 });

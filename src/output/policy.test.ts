@@ -14,7 +14,10 @@ test('a page may apply the styles that it has, and no other', () => {
 test('each of several styles is named, and an attribute or a script that mentions one is not', () => {
   const policy = /style-src ([^"]*)"/.exec(
     allowInlineStyles(
-      page(`<style>a{}</style><script type="application/ld+json">"<style>b{}</style>"</script><style data-x>a{}</style>`, '<style>b{}</style>'.replaceAll('<', '&lt;')),
+      page(
+        `<style>a{}</style><script type="application/ld+json">"<style>b{}</style>"</script><style data-x>a{}</style>`,
+        '<style>b{}</style>'.replaceAll('<', '&lt;'),
+      ),
       '/',
     ),
   )?.[1];

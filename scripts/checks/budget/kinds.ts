@@ -21,11 +21,11 @@ export interface Kind {
 const kinds: readonly Kind[] = [
   { name: 'home', pattern: /^$/, critical: firstFlight, script },
   { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
-  { name: 'measure', pattern: /^measures\/./, critical: 12_000, script },
+  { name: 'measure', pattern: /^measures\/./, critical: firstFlight, script },
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
-  { name: 'long list', pattern: /^(source|glossary|data|results\/departments)\/$/, critical: twoFlights, script },
+  { name: 'long list', pattern: /^(source|glossary|data|results\/[^/]+)\/$/, critical: twoFlights, script },
   { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
   { name: 'other', pattern: /./, critical: firstFlight, script },
 ];
