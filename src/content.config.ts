@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { departmentSchema } from './domain/department.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
-import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
+import { contactSchema, gapSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
 import { termSchema } from './domain/term.ts';
@@ -36,5 +36,6 @@ export const collections = {
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
   glossary: ordered('content/glossary.yaml', termSchema),
+  gaps: ordered('content/gaps.yaml', gapSchema),
   healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };

@@ -121,6 +121,19 @@ export const getListings = memo(async (): Promise<NumberedListing[]> =>
     .sort((a, b) => a.listing.number - b.listing.number),
 );
 
+/** Numbers that the text lacks, with the measures that were probably meant. */
+export const getGaps = memo(async () => {
+  const { missing } = await getPlan();
+  const listings = await getListings();
+  return ordered(await getCollection('gaps')).map(({ id, numbers, relisted }) => {
+    const measures = relisted.map((number) => listings.find(({ listing }) => listing.number === number)?.measure);
+    const isFirst = (measure: Measure | undefined) => !measure?.listings.every((listing) => listing.relisted);
+    if (numbers.some((number) => !missing.includes(number)) || measures.some(isFirst))
+      throw new Error(`content/gaps.yaml: ${id}: a number is not missing, or a row has a first row. Correct it.`);
+    return { numbers, relisted, measures: measures.filter((measure) => measure !== undefined) };
+  });
+});
+
 export const measuresOf = {
   department: async (id: string) => (await getMeasures()).filter((measure) => measure.departments.includes(id)),
   lifeStage: async (id: LifeStageId) => (await getMeasures()).filter((measure) => measure.lifeStages.includes(id)),

@@ -13,6 +13,10 @@ export type Words = Same<typeof ja>;
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const list = new Intl.ListFormat('en-GB');
+/** 14, 15 and 16. */
+const toList = (items: readonly (number | string)[]): string => list.format(items.map(String));
+
 /** Every word of the interface in English. */
 export const en: Words = {
   colon: ': ',
@@ -85,7 +89,8 @@ export const en: Words = {
     noneFiltered: 'No measure of the plan fits your choices',
     noneAdvice: 'There may be support that this plan does not mention. Ask the city, or try one of these.',
     noneTryWithout: 'You may find something without the filters.',
-    missingNumber: 'Number {words} is missing from the source text. Numbers 14, 15 and 16 are not there.',
+    missingNumber: (numbers) =>
+      `Number {words} is missing from the source text. Numbers ${toList(numbers)} are not there.`,
     missingNumberMore: 'About the missing numbers',
     near: 'Similar words',
     byNeed: 'By need',
@@ -335,8 +340,8 @@ export const en: Words = {
     behind: 'Earlier support',
     behindLead: 'The age stated in the plan, or inferred by us, has passed. If in doubt, ask the department.',
     checks: 'When to expect checkups',
-    checksLead:
-      'These are the checkups in the plan for FY2024. The months are only approximate: we counted them from the age in the name of each checkup, and the plan gives no dates. Check with the city when they take place.',
+    checksLead: (year) =>
+      `These are the checkups in the plan for ${year}. The months are only approximate: we counted them from the age in the name of each checkup, and the plan gives no dates. Check with the city when they take place.`,
     around: 'around {month}',
     pastChecks: 'Checkups that have passed',
     calendar: 'Put the coming checkups in your calendar',
@@ -344,8 +349,8 @@ export const en: Words = {
     calendarDone: 'File made, checkups in it: {n}',
     calendarFile: 'checkups.ics',
     eventTitle: 'Around now: {name} (ask the city for the date)',
-    eventDescription:
-      'A checkup in the plan of Ina City for FY2024. The month is only approximate, counted from the age, and the plan gives no dates. Check with the city.',
+    eventDescription: (_plan, year) =>
+      `A checkup in the plan of Ina City for ${year}. The month is only approximate, counted from the age, and the plan gives no dates. Check with the city.`,
     found: 'Support for now: {now}. Coming next: {next}',
     forWhom: 'For',
   },
@@ -366,9 +371,10 @@ export const en: Words = {
   },
   gap: {
     title: (number) => `Number ${number} is missing`,
-    body: 'The source text lacks the numbers 14, 15 and 16. This site does not fill the gap with guesses.',
-    guess:
-      'Numbers 33, 34 and 36 are marked as “listed again”, but the entries they repeat are not there. So the missing three were probably child development support, disability services, and support for children who need medical care. That is our inference.',
+    body: (numbers) =>
+      `The source text lacks the numbers ${toList(numbers)}. This site does not fill the gap with guesses.`,
+    guess: (relisted, names) =>
+      `Numbers ${toList(relisted)} are marked as “listed again”, but the entries they repeat are not there. So the missing ones were probably ${toList(names.map((name) => `“${name}”`))}. That is our inference.`,
     see: 'Measures that are probably related',
   },
   redirect: { moving: (number) => `Going to measure ${number}`, link: 'If nothing happens, follow this link' },
@@ -441,8 +447,9 @@ export const en: Words = {
       'A program split the text of the city’s plan into its rows. The city’s words are unchanged.',
       'Where a measure stands in the plan more than once, its rows are joined into one measure. Where they contradict each other, both are kept.',
       'Summaries, classifications, ages, search words and the English are this site’s, not the city’s.',
-      'Plan numbers 14, 15 and 16 are missing from the source text. We did not fill the gap.',
     ],
+    madeMissing: (numbers) =>
+      `Plan numbers ${toList(numbers)} are missing from the source text. We did not fill the gap.`,
     licence: 'Terms of use',
     licenceBody:
       'The text of the plan is the city’s. We found no open license for it. Ask the city before you republish or adapt it. The summaries, classifications and translations are this site’s.',
