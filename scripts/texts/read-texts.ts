@@ -5,8 +5,10 @@ import { parseYaml } from '../../src/content-files/read-yaml.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import type { Problem } from '../lib/problems.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
+import { readInterfaceTexts } from './interface-texts.ts';
 import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
+import { wordChoiceSchema } from './word-choices.ts';
 
 /**
  * @param root of the project, as a file URL
@@ -38,6 +40,8 @@ export function readTexts(root: URL): Texts & { problems: Problem[] } {
     glossary: glossarySchema.parse(readYaml('content/glossary.yaml')),
     numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
     termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),
+    wordChoices: readList('content/word-choices.yaml', wordChoiceSchema),
+    interfaceTexts: readInterfaceTexts(root),
     problems,
   };
 }

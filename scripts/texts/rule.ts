@@ -3,12 +3,16 @@ import type { Glossary } from '../../src/domain/term.ts';
 import type { Problem } from '../lib/problems.ts';
 import type { NumberException, TermException } from './exceptions.ts';
 import type { MeasureTexts } from './measure-texts.ts';
+import type { PlacedText, WordChoice } from './word-choices.ts';
 
 export interface Texts {
   measures: readonly MeasureTexts[];
   glossary: Glossary;
   numberExceptions: readonly NumberException[];
   termExceptions: readonly TermException[];
+  wordChoices: readonly WordChoice[];
+  /** Our words outside of the measures. */
+  interfaceTexts: readonly PlacedText[];
 }
 
 /** Returns every place that breaks the rule; empty: all is well. */

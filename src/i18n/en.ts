@@ -196,7 +196,7 @@ export const en: Words = {
     print: 'Print',
     original: 'Show the original Japanese',
     originalNote: 'The city’s own text, unchanged.',
-    columns: { name: 'Measure', departments: 'Departments', result: 'Result', plan: 'Plan' },
+    columns: { name: 'Item', departments: 'Departments', result: 'Result', plan: 'Plan' },
     listingOf: (number, page) => `Plan number ${number} (page ${page} of the source text)`,
     sameText: (number) => `The text is the same as in number ${number}.`,
     cityWords: 'The city’s text',
