@@ -1,6 +1,7 @@
 /** What every check of the texts takes and gives back. */
 import type { Glossary } from '../../src/domain/term.ts';
 import type { Problem } from '../lib/problems.ts';
+import type { EasyException, EasyText, EasyWords } from './easy-texts.ts';
 import type { NumberException, TermException } from './exceptions.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import type { PlacedText, WordChoice } from './word-choices.ts';
@@ -10,6 +11,10 @@ export interface Texts {
   glossary: Glossary;
   numberExceptions: readonly NumberException[];
   termExceptions: readonly TermException[];
+  /** やさしい日本語; empty where a project has none yet. */
+  easy: readonly EasyText[];
+  easyWords: EasyWords;
+  easyExceptions: readonly EasyException[];
   wordChoices: readonly WordChoice[];
   /** Our words outside of the measures. */
   interfaceTexts: readonly PlacedText[];

@@ -2,6 +2,7 @@
 import { checkForWhom } from './audience.ts';
 import { checkCautions } from './cautions.ts';
 import { checkChanges } from './changes.ts';
+import { checkEasy } from './easy.ts';
 import { checkFigures } from './figures.ts';
 import { checkInventions } from './inventions.ts';
 import { checkLengths } from './lengths.ts';
@@ -24,6 +25,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'texts keep to one style': checkStyle,
   'a warning of the plan is passed on': checkCautions,
   'a change is proven by the words quoted for it': checkChanges,
+  'easy Japanese is easy, and says no more than the plan': checkEasy,
   'no word is used for which there is a better one': checkWordChoices,
   'whom the plan states is told in words': checkForWhom,
 };

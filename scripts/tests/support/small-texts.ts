@@ -139,6 +139,9 @@ export function toSmallTexts(change: Break = {}): Texts {
     },
     numberExceptions: [],
     termExceptions: [],
+    easy: [],
+    easyWords: {},
+    easyExceptions: [],
     wordChoices: [],
     interfaceTexts: [],
   };
