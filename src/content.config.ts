@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { departmentSchema } from './domain/department.ts';
+import { officialPageSchema, sinceSchema } from './domain/elsewhere.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
 import { contactSchema, gapSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
@@ -17,6 +18,13 @@ const ordered = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({
     loader: tableLoader(path, (rows) => Object.entries(rows).map(([id, value], order) => [id, { order, value }])),
     schema: z.strictObject({ order: z.int(), value: schema }),
+  });
+
+/** Keyed by the slug of a measure, which may have several. */
+const byMeasure = <T extends z.ZodType>(path: string, schema: T) =>
+  defineCollection({
+    loader: tableLoader(path, (rows) => Object.entries(rows).map(([slug, list]) => [slug, { list }])),
+    schema: z.strictObject({ list: z.array(schema).min(1) }),
   });
 
 export const collections = {
@@ -37,5 +45,7 @@ export const collections = {
   }),
   glossary: ordered('content/glossary.yaml', termSchema),
   gaps: ordered('content/gaps.yaml', gapSchema),
+  since: byMeasure('content/since.yaml', sinceSchema),
+  officialPages: byMeasure('content/official-pages.yaml', officialPageSchema),
   healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };
