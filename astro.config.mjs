@@ -1,15 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolveSiteOut } from './scripts/lib/site-out.ts';
-import { openPublishing } from './src/output/integration.ts';
+import { output } from './src/output/integration.ts';
 import { searchOfLastBuild } from './src/output/search-of-last-build.ts';
-import { finishPages } from './src/markup/integration.ts';
+import { engines } from './src/settings/engines.ts';
 import { settings } from './src/settings/settings.ts';
 
 const { origin, base } = settings.site;
 
 const outDir = resolveSiteOut(settings.out, import.meta.dirname);
-const publishing = openPublishing(base);
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
@@ -17,13 +16,20 @@ export default defineConfig({
   base: decodeURI(base),
   trailingSlash: 'always',
   outDir,
-  integrations: [mdx(), finishPages(publishing.onPage), publishing.integration, searchOfLastBuild(outDir, base)],
+  integrations: [mdx(), output(), searchOfLastBuild(outDir, base)],
   logger: { entrypoint: './scripts/build/log.ts' },
   compressHTML: true,
+  // Styles are in the page: a sheet of their own would delay its first sight by a round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
-  // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
-  // `.cache/` holds whole built sites.
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } } },
+  vite: {
+    build: {
+      // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
+      assetsInlineLimit: 0,
+      cssTarget: Object.entries(engines).map(([engine, version]) => engine + version),
+    },
+    // `.cache/` holds whole built sites.
+    server: { watch: { ignored: ['**/.cache/**'] } },
+  },
   devToolbar: { enabled: false },
 });

@@ -5,10 +5,11 @@ import { entryOf, fileLoader } from './catalog/file-loader.ts';
 import { listSlugs, measuresFolder, readMeasure, type MeasureFiles } from './content-files/read-measure.ts';
 import { readTable, toTableFiles } from './content-files/read-table.ts';
 import { departmentsSchema } from './domain/department.ts';
+import { officialPagesSchema, sinceTableSchema } from './domain/elsewhere.ts';
 import { healthChecksSchema } from './domain/health-check.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingsSchema } from './domain/readings.ts';
-import { contactsSchema, lifeStagesSchema, needsSchema, policiesSchema } from './domain/table-schemas.ts';
+import { contactsSchema, gapsSchema, lifeStagesSchema, needsSchema, policiesSchema } from './domain/table-schemas.ts';
 import { glossarySchema } from './domain/term.ts';
 
 /** @param name `departments` for `content/departments.yaml` */
@@ -39,5 +40,8 @@ export const collections = {
   contacts: table('contacts', contactsSchema),
   readings: table('readings', readingsSchema),
   glossary: table('glossary', glossarySchema),
+  gaps: table('gaps', gapsSchema),
+  since: table('since', sinceTableSchema),
+  'official-pages': table('official-pages', officialPagesSchema),
   'health-checks': table('health-checks', healthChecksSchema),
 };

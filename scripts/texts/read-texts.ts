@@ -7,9 +7,12 @@ import { FileError, type FileMessage } from '../../src/content-files/file-messag
 import { listSlugs, readMeasureTexts } from '../../src/content-files/read-measure.ts';
 import { readTable, toTableFile } from '../../src/content-files/read-table.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
+import { easyExceptionSchema, easyWordsSchema, toEasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
+import { readInterfaceTexts } from './interface-texts.ts';
 import { toMeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
+import { wordChoiceSchema } from './word-choices.ts';
 
 /**
  * @param project its root, as a file URL
@@ -31,13 +34,19 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
     existsSync(join(root, toTableFile(name)))
       ? attempt(() => readTable(root, name, z.array(schema).nullable()) ?? [], [])
       : [];
+  const folders = listSlugs(root).flatMap((slug) => attempt(() => [{ slug, texts: readMeasureTexts(root, slug) }], []));
   return {
-    measures: listSlugs(root).flatMap((slug) =>
-      attempt(() => [toMeasureTexts(slug, readMeasureTexts(root, slug))], []),
+    measures: folders.flatMap(({ slug, texts }) => attempt(() => [toMeasureTexts(slug, texts)], [])),
+    easy: folders.flatMap(({ slug, texts: { 'easy.yaml': text } }) =>
+      text === undefined ? [] : attempt(() => [toEasyText(slug, text)], []),
     ),
     glossary: attempt(() => readTable(root, 'glossary', glossarySchema), {}),
     numberExceptions: readList('number-exceptions', numberExceptionSchema),
     termExceptions: readList('term-exceptions', termExceptionSchema),
+    easyWords: attempt(() => readTable(root, 'easy-words', easyWordsSchema), {}),
+    easyExceptions: readList('easy-exceptions', easyExceptionSchema),
+    wordChoices: readList('word-choices', wordChoiceSchema),
+    interfaceTexts: readInterfaceTexts(root),
     messages,
   };
 }

@@ -92,18 +92,20 @@ export const getPolicies = memoize(async () => {
 /** All measures, by their first plan number. */
 export const getMeasures = memoize(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
-  const files = readAll(
-    (await getCollection('measures')).map(
-      ({ data }) =>
-        () =>
-          toValue(data),
-    ),
-  );
+  const files = readAll((await getCollection('measures')).map((entry) => () => toValue(entry.data)));
+  const found = { since: await getTable('since'), officialPages: await getTable('official-pages') };
   const bearers = Map.groupBy(files, ({ ja }) => ja.frontMatter.name);
   const measures = files
-    .map((one) => toMeasure(one, (bearers.get(one.ja.frontMatter.name)?.length ?? 0) > 1))
+    .map((one) => toMeasure(one, (bearers.get(one.ja.frontMatter.name)?.length ?? 0) > 1, found))
     .sort((a, b) => a.number - b.number);
   const slugs = new Set(measures.map(({ slug }) => slug));
+  for (const [file, table] of [
+    ['since', found.since],
+    ['official-pages', found.officialPages],
+  ] as const) {
+    const lost = Object.keys(table).filter((slug) => !slugs.has(slug));
+    if (lost.length > 0) throw new Error(`content/${file}.yaml: ${lost.join(', ')}: no such measure. Correct it.`);
+  }
   for (const measure of measures) {
     const unknown = [
       ...measure.departments.filter((id) => !departments.has(id)),
@@ -135,14 +137,43 @@ export const getListings = memoize(async (): Promise<NumberedListing[]> =>
     .sort((a, b) => a.listing.number - b.listing.number),
 );
 
+/** Numbers that the text lacks, with the measures that were probably meant. */
+export const getGaps = memoize(async () => {
+  const { missing } = await getPlan();
+  const listings = await getListings();
+  return toRows(await getTable('gaps')).map(({ id, numbers, relisted }) => {
+    const measures = relisted.map((number) => listings.find(({ listing }) => listing.number === number)?.measure);
+    const isFirst = (measure: Measure | undefined) => !measure?.listings.every((listing) => listing.relisted);
+    if (numbers.some((number) => !missing.includes(number)) || measures.some(isFirst))
+      throw new Error(`content/gaps.yaml: ${id}: a number is not missing, or a row has a first row. Correct it.`);
+    return { numbers, relisted, measures: measures.filter((measure) => measure !== undefined) };
+  });
+});
+
 export const measuresOf = {
   department: async (id: string) => (await getMeasures()).filter((measure) => measure.departments.includes(id)),
   lifeStage: async (id: LifeStageId) => (await getMeasures()).filter((measure) => measure.lifeStages.includes(id)),
+  /** Not of this stage by the plan, but by what has changed since. */
+  lifeStageSince: async (id: LifeStageId) =>
+    (await getMeasures()).filter(
+      ({ lifeStages, since }) =>
+        !lifeStages.includes(id) && resolveLifeStages(since.flatMap(({ ages }) => ages)).includes(id),
+    ),
   need: async (id: NeedId) => (await getMeasures()).filter((measure) => measure.about.needs.includes(id)),
   policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
 };
 
-function toMeasure({ ja, translations, about, easy }: MeasureFiles, hasNamesake: boolean): Measure {
+/** Facts found elsewhere, by slug. */
+interface FoundElsewhere {
+  since: Table<'since'>;
+  officialPages: Table<'official-pages'>;
+}
+
+function toMeasure(
+  { ja, translations, about, easy }: MeasureFiles,
+  hasNamesake: boolean,
+  { since, officialPages }: FoundElsewhere,
+): Measure {
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -160,6 +191,8 @@ function toMeasure({ ja, translations, about, easy }: MeasureFiles, hasNamesake:
     lifeStages: resolveLifeStages(about.ages),
     about,
     easy,
+    since: since[slug] ?? [],
+    officialPages: officialPages[slug] ?? [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
       return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';

@@ -81,15 +81,17 @@ export function parseMeasure(slug: string, texts: FolderTexts): MeasureFiles {
     );
     return checkSchema(aboutSchema, facts, written);
   };
-  const parseEasy = (text: string): Easy => {
-    const written = { file: path('easy.yaml'), text };
-    return checkSchema(easySchema, parseYaml(text, written.file), written);
-  };
   const [ja, translations, about, easy] = readAll([
     () => parseMeasureFile(need('ja.md'), path('ja.md'), measureSourceSchema),
     () => inTranslations(parseTranslation),
     parseAbout,
-    () => (texts['easy.yaml'] === undefined ? undefined : parseEasy(texts['easy.yaml'])),
+    () => (texts['easy.yaml'] === undefined ? undefined : parseEasy(slug, texts['easy.yaml'])),
   ]);
   return { ja, translations, about, easy };
+}
+
+/** @throws FileError */
+export function parseEasy(slug: string, text: string): Easy {
+  const written = { file: `${toMeasureFolder(slug)}/easy.yaml`, text };
+  return checkSchema(easySchema, parseYaml(text, written.file), written);
 }

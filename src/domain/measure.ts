@@ -2,6 +2,7 @@
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
 import type { Easy } from './easy.ts';
+import type { OfficialPage, Since } from './elsewhere.ts';
 import type { Difference, Listing } from './listing.ts';
 import type { LifeStageId } from './life-stage.ts';
 import { locales, type Locale, type Section } from './vocabulary.ts';
@@ -43,6 +44,9 @@ export interface Measure {
   about: About;
   /** In easy Japanese; not written for every measure. */
   easy: Easy | undefined;
+  /** What is known to have changed since the plan. */
+  since: Since[];
+  officialPages: OfficialPage[];
   translation: Record<TranslatedLocale, 'current' | 'stale' | 'missing'>;
 }
 

@@ -1,8 +1,8 @@
 /** What the measures report, gathered: figures once each, coverage, changes, departments that share. */
 import type { Figure } from './about.ts';
-import { isRealChange } from './marked-text.ts';
+import { planChanges, resolvePlanChanges, type PlanChange } from './change.ts';
 import type { Measure } from './measure.ts';
-import { figureTopics, type ChangeKind, type FigureTopic, type FigureUnit } from './vocabulary.ts';
+import { figureTopics, type FigureTopic, type FigureUnit } from './vocabulary.ts';
 
 export interface ReportedFigure {
   measure: Measure;
@@ -69,21 +69,11 @@ export const toCoverage = (measures: readonly Measure[]): { reporting: number; a
   all: measures.length,
 });
 
-/** What the plan changes: the kinds that say more first, then what goes on, then what cannot be told. */
-export const outlookKinds = ['widened', 'narrowed', 'changed', 'new', 'continued', 'cannot-tell'] as const;
-export type OutlookKind = ChangeKind | 'cannot-tell';
-
-/** Measures by what is proven of their plan. A measure with several changes stands under each kind. */
-export const groupByOutlook = (measures: readonly Measure[]): { kind: OutlookKind; measures: Measure[] }[] =>
-  outlookKinds.map((kind) => ({
+/** What the plan changes, in the order of pages. A measure with several changes stands under each kind. */
+export const groupByOutlook = (measures: readonly Measure[]): { kind: PlanChange; measures: Measure[] }[] =>
+  planChanges.map((kind) => ({
     kind,
-    measures: measures.filter(({ about: { changes } }) =>
-      kind === 'cannot-tell'
-        ? changes.length === 0
-        : kind === 'continued'
-          ? changes.length > 0 && !changes.some(isRealChange)
-          : changes.some((change) => change.kind === kind),
-    ),
+    measures: measures.filter((measure) => resolvePlanChanges(measure).includes(kind)),
   }));
 
 export interface SharedMeasures {

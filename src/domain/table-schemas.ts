@@ -1,4 +1,4 @@
-/** Schemas of the small hand-written tables: policies, life stages, needs, contacts. */
+/** Schemas of the small hand-written tables: policies, life stages, needs, contacts, gaps. */
 import * as z from 'zod';
 import { lifeStageIds } from './life-stage.ts';
 import { localizedSchema, translatedSchema } from './localized.ts';
@@ -45,3 +45,10 @@ const contactSchema = z.strictObject({
 export type Contact = z.infer<typeof contactSchema>;
 /** `content/contacts.yaml`: facts found elsewhere, each with its source. */
 export const contactsSchema = z.record(rowIdSchema, contactSchema);
+
+const gapSchema = z.strictObject({
+  numbers: z.array(z.int().positive()).min(1).describe('Plan numbers that the text lacks'),
+  relisted: z.array(z.int().positive()).min(1).describe('Plan numbers of the rows marked 再掲 that lack a first row'),
+});
+/** `content/gaps.yaml`: an inference of this site. */
+export const gapsSchema = z.record(rowIdSchema, gapSchema);

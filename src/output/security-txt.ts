@@ -1,4 +1,5 @@
 /** `.well-known/security.txt` (RFC 9116): whom to tell of a hole in the site. */
+import { locales } from '../domain/vocabulary.ts';
 import type { SiteAddress } from '../settings/settings.ts';
 
 /** Days. The RFC asks for less than a year, so that no old address is believed for ever. */
@@ -18,7 +19,12 @@ export function toSecurityTxt(
   if (!contact || base !== '/') return undefined;
   const expires = new Date(built.getTime() + validFor * 86_400_000).toISOString().replace(/\.\d+/, '');
   const canonical = origin?.startsWith('https:') ? [`Canonical: ${origin}/.well-known/security.txt`] : [];
-  const lines = [`Contact: ${toUri(contact)}`, `Expires: ${expires}`, 'Preferred-Languages: ja, en', ...canonical];
+  const lines = [
+    `Contact: ${toUri(contact)}`,
+    `Expires: ${expires}`,
+    `Preferred-Languages: ${locales.join(', ')}`,
+    ...canonical,
+  ];
   return `${lines.join('\n')}\n`;
 }
 
