@@ -12,3 +12,6 @@ export function resolveChangeKind(changes: readonly Pick<Change, 'kind'>[]): Cha
   if (moving.length > 1) return 'changed';
   return moving[0] ?? kinds[0] ?? 'unknown';
 }
+
+/** Changes that say more than "goes on". */
+export const isRealChange = ({ kind }: Pick<Change, 'kind'>): boolean => kind !== 'continued';

@@ -5,6 +5,7 @@
  */
 import type { Change } from './about.ts';
 import { splitAttribution } from './attribution.ts';
+import { isRealChange } from './change.ts';
 import { compareWords, type Segment } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
 import type { Section } from './vocabulary.ts';
@@ -13,9 +14,6 @@ export interface Run {
   text: string;
   mark?: 'ins' | 'del' | 'mark';
 }
-
-/** Changes that say more than "goes on". */
-export const isRealChange = ({ kind }: Change): boolean => kind !== 'continued';
 
 /** Below this share of common words, marks would cover the text and say nothing. */
 const markable = 0.5;
