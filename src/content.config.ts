@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { departmentSchema } from './domain/department.ts';
+import { discrepancySchema } from './domain/findings/discrepancy.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
 import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
@@ -35,6 +36,7 @@ export const collections = {
     ),
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
+  discrepancies: ordered('content/discrepancies.yaml', discrepancySchema),
   glossary: ordered('content/glossary.yaml', termSchema),
   healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };

@@ -5,6 +5,7 @@ import { parseYaml } from '../../src/content-files/read-yaml.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import type { Problem } from '../lib/problems.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
+import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
 
@@ -35,6 +36,7 @@ export function readTexts(root: URL): Texts & { problems: Problem[] } {
   }
   return {
     measures,
+    discrepancies: toDiscrepancyTexts(read(discrepanciesFile)),
     glossary: glossarySchema.parse(readYaml('content/glossary.yaml')),
     numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
     termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),

@@ -1,5 +1,6 @@
 /** All rules that the texts keep, by name. */
 import { checkCautions } from './cautions.ts';
+import { checkDiscrepancyNotes } from './discrepancy-notes.ts';
 import { checkFigures } from './figures.ts';
 import { checkInventions } from './inventions.ts';
 import { checkLengths } from './lengths.ts';
@@ -12,6 +13,7 @@ import { checkTerms } from './terms.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'every quotation stands in the plan': checkQuotations,
+  'numbers of a discrepancy are those of its quotations': checkDiscrepancyNotes,
   'English and Japanese have the same numbers': checkNumbers,
   'English uses the terms of the glossary': checkTerms,
   'summaries are short and search words unique': checkLengths,

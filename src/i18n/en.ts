@@ -722,7 +722,7 @@ export const en: Words = {
     highestWithin: (name, label, value) => `${name}, highest: ${label}, ${value}`,
     allAlike: (name, range) => `${name}: each ${range}`,
     checkups: (name, youngest, oldest, range) => `${name}: ${range} each time, from ${youngest} to ${oldest}`,
-    checkupsNote: 'The line is the child’s age. The first year is drawn twice as wide as the years after it.',
+    checkupsNote: 'The line is the child’s age. The first year is drawn wider than the years after it.',
     besides: 'Also',
     age: (months) => {
       const years = Math.floor(months / 12);
@@ -790,15 +790,16 @@ export const en: Words = {
   },
   source: {
     title: 'About the source text',
-    lead: 'Gaps, contradictions and slips in the source text, found by rules, and sums that we checked and found right. Nothing here was written in by hand. Each has its number, page and words, for whoever prepares the next edition.',
-    counts: (findings, rules) => `${plural(rules, 'rule', 'rules')} found ${plural(findings, 'thing', 'things')}.`,
+    lead: 'Gaps, contradictions and slips in the source text, found by rules and by reading, and sums that we checked and found right. Every quotation is compared with the plan letter by letter. Each has its number, page and words, for whoever prepares the next edition.',
+    counts: (findings, rules) =>
+      `${plural(findings, 'thing', 'things')} found, in ${plural(rules, 'way', 'ways')} of looking.`,
+    count: (count) => String(count),
     csv: 'Save the list as CSV',
     decide: 'This site cannot decide which is right.',
     page: (page) => `page ${page}`,
     basis: { stated: 'as the words say', inferred: 'inferred' },
     verdict: { holds: 'holds', fails: 'does not hold' },
     cells: { name: 'name', departments: 'departments', result: 'result', plan: 'plan', objective: 'objective' },
-    evidence: 'Words of the source',
     more: (count) => `and ${plural(count, 'more place', 'more places')}`,
     groups: {
       missing: 'What is missing',
@@ -883,7 +884,6 @@ export const en: Words = {
       },
       'left-markup': { name: 'Markup left in', how: 'signs meant for a machine that stand in the text' },
     },
-    how: 'How it was found',
     csvColumns: {
       finding: 'No.',
       rule: 'Rule',

@@ -693,7 +693,7 @@ export const ja = {
     allAlike: (name: string, range: string) => `${name}は、どれも${range}`,
     checkups: (name: string, youngest: string, oldest: string, range: string) =>
       `${name}は、${youngest}から${oldest}まで、どの回も${range}`,
-    checkupsNote: '横の線は年齢です。1歳までを、そのあとの2倍の広さで描いています。',
+    checkupsNote: '横の線は年齢です。1歳までを、そのあとより広く描いています。',
     besides: 'ほかに',
     age: (months: number) =>
       `${months >= 12 ? `${Math.floor(months / 12)}歳` : ''}${months % 12 > 0 ? `${months % 12}か月` : ''}`,
@@ -756,15 +756,15 @@ export const ja = {
   },
   source: {
     title: '原文について',
-    lead: 'もとの文章にある欠け・食い違い・書き方のゆれを、規則で拾い出しました。合計などを計算して合っていたところも、のせています。人の手で書き足したものはありません。次の版を作る人が使えるように、通し番号・ページ・もとのことばを付けています。',
-    counts: (findings: number, rules: number) => `${rules}の規則で、${findings}件が見つかりました。`,
+    lead: 'もとの文章にある欠け・食い違い・書き方のゆれを、規則と人の目で拾い出しました。合計などを計算して合っていたところも、のせています。もとのことばは、計画の文章と一字ずつくらべて確かめています。次の版を作る人が使えるように、通し番号・ページ・もとのことばを付けています。',
+    counts: (findings: number, rules: number) => `${rules}の見方で調べ、${findings}件が見つかりました。`,
+    count: (count: number) => `${count}件`,
     csv: '一覧をCSVで保存する',
     decide: 'どれが正しいかは、このサイトでは決められません。',
     page: (page: number) => `${page}ページ目`,
     basis: { stated: 'ことばのとおり', inferred: '推定' },
     verdict: { holds: '合っています', fails: '合いません' },
     cells: { name: '具体的な施策', departments: '所管課', result: '実績', plan: '事業計画', objective: '目標' },
-    evidence: 'もとのことば',
     more: (count: number) => `ほか${count}か所`,
     groups: {
       missing: '欠けているところ',
@@ -843,7 +843,6 @@ export const ja = {
       },
       'left-markup': { name: '残ったタグ', how: '機械向けの記号が、文章の中に残っているところ' },
     },
-    how: '見つけ方',
     csvColumns: {
       finding: '番号',
       rule: '規則',
