@@ -1,6 +1,6 @@
 /**
- * The sentence groups of a result beside those of the plan: a group is a paragraph or an item of a list with all that
- * is nested in it. Groups that certainly speak of the same thing come to stand opposite each other.
+ * The sentence groups of a result aligned with those of the plan: a group is a paragraph or an item of a list with all
+ * that is nested in it. Groups that certainly speak of the same thing share a row.
  */
 import { splitAttribution } from './attribution.ts';
 import { toLines, type Block } from './block.ts';
@@ -8,10 +8,10 @@ import { toContainment, toLikeness, toStems } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
 
 /** Positions of groups, so that a translation with the same groups can be laid out alike. */
-export interface PairRow {
+export interface AlignedGroups {
   result: number[];
   plan: number[];
-  /** True: the groups correspond, one on a side at least. False: what stands between, correspondence unknown. */
+  /** True: the groups correspond, one on a side at least. False: what is between such rows, correspondence unknown. */
   isMatched: boolean;
 }
 
@@ -24,12 +24,23 @@ export const toGroups = (blocks: readonly Block[]): Block[] =>
     block.kind === 'paragraph' ? [block] : block.items.map((item): Block => ({ kind: 'list', items: [item] })),
   );
 
-/** Rows in reading order; each group of both sides stands in exactly one. The order of neither side is changed. */
-export function pairGroups(result: readonly Block[], plan: readonly Block[], table: DepartmentTable): PairRow[] {
+/** Lists that follow each other as one. */
+export function joinLists(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const previous = joined.at(-1);
+    if (previous?.kind === 'list' && block.kind === 'list') previous.items.push(...block.items);
+    else joined.push(block.kind === 'list' ? { ...block, items: [...block.items] } : block);
+  }
+  return joined;
+}
+
+/** Rows in reading order; each group of both sides is in exactly one. The order of neither side is changed. */
+export function alignGroups(result: readonly Block[], plan: readonly Block[], table: DepartmentTable): AlignedGroups[] {
   const [left, right] = [result, plan].map((groups) => groups.map((group) => toStems(toSaid(group, table))));
   if (!left || !right) return [];
   const likeness = left.map((a) => right.map((b) => Math.max(toLikeness(a, b), toContainment(a, b))));
-  const rows: PairRow[] = [];
+  const rows: AlignedGroups[] = [];
   let [from, beside] = [0, 0];
   const pushBetween = (toResult: number, toPlan: number): void => {
     if (toResult > from || toPlan > beside)
@@ -47,14 +58,18 @@ export function pairGroups(result: readonly Block[], plan: readonly Block[], tab
 type Words = readonly string[];
 
 /** What one side says in several groups and the other in one: groups all of whose words stand opposite join its row. */
-function joinContained(rows: readonly PairRow[], left: readonly Words[], right: readonly Words[]): PairRow[] {
+function joinContained(
+  rows: readonly AlignedGroups[],
+  left: readonly Words[],
+  right: readonly Words[],
+): AlignedGroups[] {
   const isSaid = (part: Words, whole: readonly number[], texts: readonly Words[]): boolean =>
     whole.some((index) => toContainment(texts[index] ?? [], part) === 1);
-  const isWithin = ({ result, plan }: PairRow, matched: PairRow): boolean =>
+  const isWithin = ({ result, plan }: AlignedGroups, matched: AlignedGroups): boolean =>
     plan.length === 0
       ? result.every((index) => isSaid(left[index] ?? [], matched.plan, right))
       : result.length === 0 && plan.every((index) => isSaid(right[index] ?? [], matched.result, left));
-  return rows.reduce<PairRow[]>((joined, row) => {
+  return rows.reduce<AlignedGroups[]>((joined, row) => {
     const previous = joined.at(-1);
     if (!previous || previous.isMatched === row.isMatched) return [...joined, row];
     if (!(row.isMatched ? isWithin(previous, row) : isWithin(row, previous))) return [...joined, row];

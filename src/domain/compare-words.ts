@@ -42,25 +42,17 @@ export interface Comparison {
 
 export function compareWords(a: string, b: string, strictness: Strictness, lang: Locale = 'ja'): Comparison {
   const words = { a: toWords(a, strictness, lang), b: toWords(b, strictness, lang) };
-  const changed = { a: new Map<Word, Segment['kind']>(), b: new Map<Word, Segment['kind']>() };
-  let at = { a: 0, b: 0 };
-  const keys = { a: toKeys(words.a), b: toKeys(words.b) };
-  const parts = diffArrays(keys.a, keys.b);
-  parts.forEach((part, index) => {
-    const side = part.removed ? 'a' : 'b';
-    const neighbour = part.removed ? parts[index + 1]?.added : parts[index - 1]?.removed;
-    if (part.removed || part.added)
-      for (const word of words[side].slice(at[side], at[side] + part.value.length))
-        changed[side].set(word, neighbour ? 'replaced' : 'only');
-    at = {
-      a: at.a + (part.added ? 0 : part.value.length),
-      b: at.b + (part.removed ? 0 : part.value.length),
-    };
+  const changed = new Map<Word, Segment['kind']>();
+  const parts = diffArrays(words.a, words.b, { comparator: (left, right) => left.key === right.key });
+  parts.forEach(({ added, removed, value }, index) => {
+    if (!added && !removed) return;
+    const isReplaced = removed ? parts[index + 1]?.added : parts[index - 1]?.removed;
+    for (const word of value) changed.set(word, isReplaced ? 'replaced' : 'only');
   });
   return {
-    a: toSegments(a, words.a, changed.a),
-    b: toSegments(b, words.b, changed.b),
-    likeness: toLikeness(keys.a, keys.b),
+    a: toSegments(a, words.a, changed),
+    b: toSegments(b, words.b, changed),
+    likeness: toLikeness(toKeys(words.a), toKeys(words.b)),
   };
 }
 
