@@ -79,3 +79,16 @@ test('every word of both cells stands in the table, in order', () => {
   const words = (section: Section): string => rows.flatMap((row) => toText(row, section)).join('|');
   expect([words('result'), words('plan')]).toEqual(['相談を実施した。|甲 1回|乙', '乙|丙']);
 });
+
+test('a translation is marked where its Japanese is, and the ending of an English word is no difference', () => {
+  const toCells = (result: string, plan: string) => ({ result: [list(result)], plan: [list(plan)] });
+  const ja = toCells('幼児の託児の費用を補助した。', '幼児と児童の託児の費用を補助する。');
+  const en = toCells('It subsidized the care of infants.', 'It will subsidize the care of infants and children.');
+  const same = toCells('幼児の託児の費用を補助した。', '幼児の託児の費用を補助する。');
+  const showEnglish = (japanese: typeof ja): string[] =>
+    toShownRows({ ja: japanese, ...inTranslations(() => en) }, 'en', alignCells(japanese, [], table)).flatMap((row) =>
+      toText(row, 'plan'),
+    );
+  expect(showEnglish(ja)).toEqual(['It will subsidize the care of infants and <mark>children</mark>.']);
+  expect(showEnglish(same)).toEqual(['It will subsidize the care of infants and children.']);
+});

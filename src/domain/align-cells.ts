@@ -3,7 +3,7 @@ import type { Change } from './about.ts';
 import { alignGroups, joinLists, toGroups, type AlignedGroups } from './align-groups.ts';
 import { toLines, type Block } from './block.ts';
 import type { DepartmentTable } from './department.ts';
-import { markAdded, markDifferences, markTranslation, noMarks, toMarkKinds, type MarkedLines } from './marked-text.ts';
+import { markAdded, markDifferences, noMarks, toMarkKinds, type MarkedLines } from './marked-text.ts';
 import type { Cells, ListingText } from './measure.ts';
 import { sections, type Locale, type Section } from './vocabulary.ts';
 
@@ -24,7 +24,9 @@ export function alignCells(japanese: Cells, changes: readonly Change[], table: D
     const isComparable = row.isMatched && lines.result.length === lines.plan.length;
     return {
       ...row,
-      lines: isComparable ? markDifferences(lines, changes, table) : markAdded(lines.plan, changes),
+      lines: isComparable
+        ? markDifferences(lines, { changes, departments: table, lang: 'ja' })
+        : markAdded(lines.plan, changes),
     };
   });
 }
@@ -46,16 +48,15 @@ export function toShownRows(
   if (!isAlike) return [{ cells: toCells(groups), lines: noMarks }];
   return alignment.map((row) => {
     const blocks = pick(groups, row);
-    return { cells: toCells(blocks), lines: lang === 'ja' ? row.lines : toTranslatedMarks(linesOf(blocks), row) };
+    return { cells: toCells(blocks), lines: lang === 'ja' ? row.lines : markTranslation(linesOf(blocks), row, lang) };
   });
 }
 
 type Blocks = Record<Section, Block[]>;
 
-function toTranslatedMarks(lines: ReturnType<typeof linesOf>, { isMatched, lines: japanese }: AlignedRow): MarkedLines {
-  const kinds = toMarkKinds(japanese);
-  const isComparable = isMatched && kinds.size > 0 && lines.result.length === lines.plan.length;
-  return isComparable ? markTranslation(lines, kinds.has('del')) : noMarks;
+function markTranslation(lines: ReturnType<typeof linesOf>, row: AlignedRow, lang: Locale): MarkedLines {
+  const isComparable = row.isMatched && toMarkKinds(row.lines).size > 0 && lines.result.length === lines.plan.length;
+  return isComparable ? markDifferences(lines, { changes: [], departments: {}, lang }) : noMarks;
 }
 
 const bySection = <T>(make: (section: Section) => T): Record<Section, T> => ({

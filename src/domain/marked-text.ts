@@ -8,7 +8,7 @@ import { splitAttribution } from './attribution.ts';
 import { isRealChange } from './change.ts';
 import { compareWords, type Segment } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
-import { sections, type Section } from './vocabulary.ts';
+import { sections, type Locale, type Section } from './vocabulary.ts';
 
 export interface Run {
   text: string;
@@ -16,52 +16,49 @@ export interface Run {
 }
 export type Mark = NonNullable<Run['mark']>;
 
-/** The lines of both cells that have marks, cut into runs; joined, the runs are the line. */
+/** Those lines of both cells that have marks, cut into runs; joined, the runs are the line. */
 export type MarkedLines = Record<Section, ReadonlyMap<string, readonly Run[]>>;
-type Lines = Record<Section, readonly string[]>;
 
 export const noMarks: MarkedLines = { result: new Map(), plan: new Map() };
 
-/** Below this share of common words, marks would cover the text and say nothing. */
-const markable = 0.5;
+export interface Proof {
+  /** None for a translation: its words are a translator's and prove nothing. */
+  changes: readonly Change[];
+  departments: DepartmentTable;
+  lang: Locale;
+}
 
 /** @param lines as many on both sides: each is compared with the one opposite */
-export function markDifferences(lines: Lines, changes: readonly Change[], table: DepartmentTable): MarkedLines {
-  return markEach(lines, (result, plan) => {
-    const compared = compareWords(toSentence(result, table), toSentence(plan, table), 'stem');
-    if (compared.likeness < markable) return undefined;
+export function markDifferences({ result, plan }: Record<Section, readonly string[]>, proof: Proof): MarkedLines {
+  const pairs = result.map((line, index) => {
+    const opposite = plan[index] ?? '';
+    const [left, right] = [line, opposite].map((text) => toSentence(text, proof.departments));
+    const { a, b } = compareWords(left ?? '', right ?? '', 'stem', proof.lang);
+    const isProven = (segment: Segment, section: Section, text: string): boolean =>
+      proof.changes.filter(isRealChange).some((change) => isWithin(segment, change[section]?.words, text));
     return {
-      result: compared.a.flatMap((segment) => markReported(segment, isProven(segment, result, 'result', changes))),
-      plan: compared.b.map((segment) =>
-        toRun(segment, segment.kind !== 'same' && (isProven(segment, plan, 'plan', changes) ? 'ins' : 'mark')),
+      result: toEntry(
+        line,
+        a.flatMap((segment) => markReported(segment, isProven(segment, 'result', line))),
+      ),
+      plan: toEntry(
+        opposite,
+        b.map((segment) =>
+          toRun(segment.text, segment.kind !== 'same' && (isProven(segment, 'plan', opposite) ? 'ins' : 'mark')),
+        ),
       ),
     };
   });
+  return { result: new Map(pairs.map((pair) => pair.result)), plan: new Map(pairs.map((pair) => pair.plan)) };
 }
-
-/**
- * The same for a translation, with plain marks only: its words are a translator's and prove nothing.
- * @param isDropped whether the Japanese proves that words of the result are gone
- */
-export const markTranslation = (lines: Lines, isDropped: boolean): MarkedLines =>
-  markEach(lines, (result, plan) => {
-    const { a, b } = compareWords(result, plan, 'stem', 'en');
-    const isMarked = ({ kind, text }: Segment): boolean =>
-      !hasNumber(text) && (kind === 'replaced' || (isDropped && kind === 'only'));
-    return {
-      result: a.map((segment) => toRun(segment, isMarked(segment) && 'mark')),
-      plan: b.map((segment) => toRun(segment, segment.kind !== 'same' && 'mark')),
-    };
-  });
 
 /** Lines of the plan without a counterpart: the words that about.yaml proves to be new or changed. */
 export function markAdded(plan: readonly string[], changes: readonly Change[]): MarkedLines {
+  const quoted = changes.filter(isRealChange).map((change) => change.plan.words);
   const marked = plan.flatMap((line): [string, Run[]][] => {
-    const words = changes.filter(isRealChange).find((change) => line.includes(change.plan.words))?.plan.words;
+    const words = quoted.find((candidate) => line.includes(candidate));
     if (words === undefined) return [];
-    const at = line.indexOf(words);
-    const after = line.slice(at + words.length);
-    return [[line, withText([{ text: line.slice(0, at) }, { text: words, mark: 'ins' }, { text: after }])]];
+    return [toEntry(line, [toRun(line.slice(0, line.indexOf(words)), false), toRun(words, 'ins')])];
   });
   return { result: new Map(), plan: new Map(marked) };
 }
@@ -70,49 +67,29 @@ export function markAdded(plan: readonly string[], changes: readonly Change[]): 
 export const toMarkKinds = (lines: MarkedLines): ReadonlySet<Mark> =>
   new Set(sections.flatMap((section) => [...lines[section].values()].flat().flatMap(({ mark }) => mark ?? [])));
 
-/** @param compare its runs may leave out the end of a line, which is added unmarked */
-function markEach(
-  { result, plan }: Lines,
-  compare: (result: string, plan: string) => Record<Section, Run[]> | undefined,
-): MarkedLines {
-  const pairs = result.flatMap((line, index) => {
-    const opposite = plan[index] ?? '';
-    const runs = compare(line, opposite);
-    return runs ? [{ result: toEntry(line, runs.result), plan: toEntry(opposite, runs.plan) }] : [];
-  });
-  return {
-    result: new Map(pairs.map((pair) => pair.result)),
-    plan: new Map(pairs.map((pair) => pair.plan)),
-  };
+/** @param runs may leave out the end of the line */
+function toEntry(line: string, runs: readonly Run[]): [string, Run[]] {
+  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return [line, [...runs, toRun(line.slice(length), false)].filter(({ text }) => text !== '')];
 }
 
-const toEntry = (line: string, runs: readonly Run[]): [string, Run[]] => {
-  const length = runs.reduce((sum, { text }) => sum + text.length, 0);
-  return [line, withText([...runs, { text: line.slice(length) }])];
-};
-
 /** Who says it is not compared: that is no change of words. */
-function toSentence(line: string, table: DepartmentTable): string {
-  const { printed } = splitAttribution(line, table);
+function toSentence(line: string, departments: DepartmentTable): string {
+  const { printed } = splitAttribution(line, departments);
   return printed === '' ? line : line.slice(0, line.lastIndexOf(printed));
 }
 
-const isProven = ({ start }: Segment, line: string, section: Section, changes: readonly Change[]): boolean =>
-  changes.filter(isRealChange).some((change) => {
-    const words = change[section]?.words ?? '';
-    const at = line.indexOf(words);
-    return at >= 0 && start >= at && start < at + words.length;
-  });
-
-/** A reported count (各1回実施) is not taken back when the plan does not repeat it. */
-function markReported(segment: Segment, isProven: boolean): Run[] {
-  const { kind, text } = segment;
-  if (kind === 'same') return [{ text }];
-  if (kind === 'replaced') return [toRun(segment, isProven ? 'del' : !hasNumber(text) && 'mark')];
-  const count = text.search(/各?\d+(?:回|人|件|組)|$/u);
-  return isProven ? withText([{ text: text.slice(0, count), mark: 'del' }, { text: text.slice(count) }]) : [{ text }];
+function isWithin({ start }: Segment, words: string | undefined, line: string): boolean {
+  const at = words === undefined ? -1 : line.indexOf(words);
+  return words !== undefined && at >= 0 && start >= at && start < at + words.length;
 }
 
-const hasNumber = (text: string): boolean => /\d/u.test(text);
-const toRun = ({ text }: Segment, mark: Mark | false): Run => (mark ? { text, mark } : { text });
-const withText = (runs: readonly Run[]): Run[] => runs.filter(({ text }) => text !== '');
+/** A reported count (各1回実施) is not taken back when the plan does not repeat it. */
+function markReported({ kind, text }: Segment, isProven: boolean): Run[] {
+  if (kind === 'replaced') return [toRun(text, isProven ? 'del' : !/\d/u.test(text) && 'mark')];
+  if (kind === 'same' || !isProven) return [toRun(text, false)];
+  const count = text.search(/各?\d+(?:回|人|件|組)|$/u);
+  return [toRun(text.slice(0, count), 'del'), toRun(text.slice(count), false)];
+}
+
+const toRun = (text: string, mark: Mark | false): Run => (mark ? { text, mark } : { text });
