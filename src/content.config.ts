@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { departmentSchema } from './domain/department.ts';
 import { officialPageSchema, sinceSchema } from './domain/elsewhere.ts';
+import { discrepancySchema } from './domain/findings/discrepancy.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
 import { contactSchema, gapSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
@@ -43,6 +44,7 @@ export const collections = {
     ),
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
+  discrepancies: ordered('content/discrepancies.yaml', discrepancySchema),
   glossary: ordered('content/glossary.yaml', termSchema),
   gaps: ordered('content/gaps.yaml', gapSchema),
   since: byMeasure('content/since.yaml', sinceSchema),

@@ -7,6 +7,7 @@ import type { Problem } from '../lib/problems.ts';
 import { easyExceptionSchema, easyWordsSchema, toEasyText, type EasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
 import { readInterfaceTexts } from './interface-texts.ts';
+import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
 import { wordChoiceSchema } from './word-choices.ts';
@@ -41,6 +42,7 @@ export function readTexts(root: URL): Texts & { problems: Problem[] } {
   }
   return {
     measures,
+    discrepancies: toDiscrepancyTexts(read(discrepanciesFile)),
     glossary: glossarySchema.parse(readYaml('content/glossary.yaml')),
     numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
     termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),

@@ -44,6 +44,8 @@ export const getCorrections = memo(async () => {
   return new Map([...terms, ...readings]);
 });
 
+export const getDiscrepancies = memo(async () => ordered(await getCollection('discrepancies')));
+
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memo(async () => {
   const checks = ordered(await getCollection('healthChecks'));

@@ -670,12 +670,13 @@ export const en: Words = {
     lead: 'What the city reported for the year.',
     coverage: (reporting, all, figures) =>
       `${reporting} of ${all} measures report a figure (${figures} figures in all).`,
+    rulesTitle: 'What cannot be compared',
     rules: [
       'Some figures count each person once, others count the same person each time. We never add the two together.',
       'We do not add up amounts of money: allowances, subsidies and loans are different things.',
       'A figure that appears in two measures is shown once.',
+      'Days, places and things are different kinds: they are in tables, not in charts.',
     ],
-    scale: 'Each step of the scale is ten times the one before. Each dot leads to its measure.',
     contents: 'On this page',
     pagesLabel: 'Pages of the results',
     overview: 'Overview',
@@ -703,7 +704,7 @@ export const en: Words = {
       },
     },
     sections: {
-      yen: { title: 'Paid, granted or lent', lead: 'A measure with several amounts has several dots.' },
+      yen: { title: 'Paid, granted or lent', lead: 'What the city paid, granted or lent under each measure.' },
       people: {
         title: 'People',
         lead: 'Each person is counted once, or the plan does not say that repeat users are counted each time.',
@@ -717,7 +718,7 @@ export const en: Words = {
         lead: 'Repeat users are counted each time. For allowances, each month of payment is counted.',
       },
       payments: { title: 'Payments and loans', lead: 'How many were paid, granted or lent.' },
-      uses: { title: 'Days, vouchers and meals used', lead: 'They differ in kind, so there is no chart.' },
+      uses: { title: 'Days, vouchers and meals used', lead: 'Days of use, vouchers used and meals given out.' },
       cases: { title: 'Cases of advice', lead: 'Where repeat users are counted each time, the label says so.' },
       advised: {
         title: 'People advised or visited',
@@ -729,58 +730,82 @@ export const en: Words = {
       },
       times: { title: 'Times held', lead: 'How often classes, meetings and training were held.' },
       staff: { title: 'Staff and helpers', lead: 'Staff, members who help, and people who attended training.' },
-      other: { title: 'Days, places and things', lead: 'They differ in kind, so there is no chart.' },
+      other: { title: 'Days, places and things', lead: 'Days held, schools and centers, things given out.' },
     },
-    largest: (title, shown, all) =>
-      shown < all
-        ? `${title}: the ${shown} highest of ${all} measures`
-        : `${title}: ${plural(all, 'measure', 'measures')}`,
+    most: {
+      yen: 'Largest amount',
+      payments: 'Most payments',
+      people: 'Most people',
+      families: 'Most households or families',
+      'person-times': 'Most people in total',
+      cases: 'Most cases of advice',
+      advised: 'Most people advised or visited',
+      'advised-times': 'Most people advised or visited, in total',
+      times: 'Most often',
+    },
+    highest: (most, things) => `${most}: ${things}`,
+    figureOf: (name, value) => `${name}, ${value}`,
+    next: (thing, times) => `Next: ${thing}.${times ? ` The highest is about ${times} times as much.` : ''}`,
+    share: (name, whole, part, percent) => `${name}: about ${percent}% of ${whole} are “${part}”`,
+    highestWithin: (name, label, value) => `${name}, highest: ${label}, ${value}`,
+    allAlike: (name, range) => `${name}: each ${range}`,
+    checkups: (name, youngest, oldest, range) => `${name}: ${range} each time, from ${youngest} to ${oldest}`,
+    checkupsNote: 'The line is the child’s age. The first year is drawn wider than the years after it.',
+    besides: 'Also',
+    age: (months) => {
+      const years = Math.floor(months / 12);
+      const rest = months % 12;
+      return [years > 0 && plural(years, 'year', 'years'), rest > 0 && plural(rest, 'month', 'months')]
+        .filter(Boolean)
+        .join(' ');
+    },
+    zoom: (times) => `Enlarged about ${times} times`,
+    zoomNote: 'Compare lengths within one chart only: an enlarged chart makes small numbers visible.',
+    first: (shown, all) => `The ${shown} highest of ${all} figures`,
+    foldedTable: (figures) => `As a table (${plural(figures, 'figure', 'figures')})`,
     more: (title, figures) => `${title}: all ${figures} figures`,
     also: (title, figures) => `${title} (${figures})`,
     alsoLabel: 'More figures',
-    personTimesInChart: ' in total',
-    chartLabel: (title, count) =>
-      `Chart: ${title}. ${plural(count, 'measure', 'measures')}. The table below says the same.`,
+    personTimes: (number) => `${number} in total`,
     tableCaption: (title, year) => `${title} (${year})`,
     columns: { measure: 'Measure', counted: 'What is counted', value: 'Value' },
     inSmall: 'By policy and by department',
-    inSmallLead: 'The same figures on the same scale. A measure of several departments appears with each.',
-    figuresFrom: (count, range) => `${plural(count, 'figure', 'figures')}, ${range}`,
-    byPolicy: (title) => `${title} by policy`,
-    byDepartment: (title) => `${title} by department`,
-    share: 'Measures by department and policy',
-    shareLead:
-      'Each dot of the chart and each number of the table is a measure. One with several departments or policies appears under each.',
-    shareCaption: 'Measures by department and policy (plan numbers)',
-    shareLabel: 'Chart: measures by department and policy. The table below says the same.',
+    inSmallLead: 'The highest of the same figures. A measure of several departments appears with each.',
+    inSmallColumns: { group: 'Policy or department', figures: 'Figures', highest: 'Highest figure' },
+    matrix: 'Measures by department and policy',
+    matrixLead: 'The length of a bar is the number of measures.',
+    matrixCaption: 'Measures by department and policy (plan numbers)',
+    mostMeasures: (names, count, all) => `${names}: ${count} of ${plural(all, 'measure', 'measures')}`,
+    numbersByDepartment: 'See the plan numbers',
     countsCaption: 'How many measures each department has under each policy',
     department: 'Department',
     policiesColumn: 'Policy',
     measuresColumn: 'Measures',
     reportingColumn: 'With figures',
+    reporting: (count) => `${count} with figures`,
     everyone: 'All',
     countsNote:
       '“With figures”: measures whose result reports a figure. A measure with several departments or policies counts with each, so the rows do not add up to “All”.',
     changesAbout: (year) => `What changes in the plan for ${year}`,
-    outlookLead: (year) =>
+    changesLead: (year) =>
       `We compared the results with the plan for ${year}. We say that something changes or is repeated only where the text proves it.`,
-    outlookCaption: 'Measures by kind of change (plan numbers)',
-    outlookNote:
+    changesHeadline: (all, { changing, continued, inPart, unknown }) =>
+      `Of ${plural(all, 'measure', 'measures')}, ${changing} certainly change; the plan repeats ${continued} in full and ${inPart} in part; ${unknown} are unclear`,
+    changesCaption: 'Measures by kind of change (plan numbers)',
+    changesNote:
       'A measure that changes in two ways is counted under both. “Repeated in the plan” means that everything in the result is also in the plan (figures aside). A measure with any change is not counted there.',
-    outlookLabel: 'Chart: measures by kind of change. The table below says the same.',
+    changesList: 'What changes',
     allChanges: 'All measures by kind of change',
-    outlookKind: 'Change',
-    outlookMeasures: 'Measures (plan numbers)',
-    continuedNote: 'The plan repeats it. The next page has their numbers.',
-    continuedInPartNote: 'The plan repeats part of it. The next page has their numbers.',
+    changeKind: 'Change',
+    numbersColumn: 'Measures (plan numbers)',
     together: 'Departments that work together',
-    togetherLead: 'How many measures two departments share. Each count leads to the measures of that pair.',
-    togetherLabel: 'Chart: departments that work together. The table below says the same.',
+    togetherLead: 'How many measures two departments share.',
     togetherCaption: 'Measures by pair of departments (plan numbers)',
-    mostTogether: (pair, count) => `${pair} share the most measures (${count}).`,
+    mostTogether: (pairs, count) => `Most measures shared: ${pairs} (${count})`,
     pair: (first, second) => `${first} and ${second}`,
     pairColumn: 'Departments',
     count: (count) => plural(count, 'measure', 'measures'),
+    sharedOnce: (count) => `${plural(count, 'more pair shares', 'more pairs share')} one measure.`,
     noneShared: (names) => `No measures shared with others: ${names}.`,
     marks: {
       ins: { sample: 'Underlined, bold', meaning: 'added in the plan (a proven change)' },
@@ -795,15 +820,16 @@ export const en: Words = {
   },
   source: {
     title: 'About the source text',
-    lead: 'Gaps, contradictions and mistakes in the source text, found by rules, and sums that we checked and found right. Nothing here was added by hand. Each has its number, page and a quotation, for whoever prepares the next edition.',
-    counts: (findings, rules) => `${plural(rules, 'rule', 'rules')} found ${plural(findings, 'thing', 'things')}.`,
+    lead: 'Gaps, contradictions and mistakes in the source text, found by rules and by reading, and sums that we checked and found right. Every quotation is compared with the plan letter by letter. Each has its number, page and a quotation, for whoever prepares the next edition.',
+    counts: (findings, rules) =>
+      `${plural(findings, 'thing', 'things')} found, in ${plural(rules, 'way', 'ways')} of looking.`,
+    count: (count) => String(count),
     csv: 'Save the list as CSV',
     decide: 'This site cannot decide which is right.',
     page: (page) => `page ${page}`,
     basis: { stated: 'as the text says', inferred: 'inferred' },
     verdict: { holds: 'adds up', fails: 'does not add up' },
     cells: { name: 'name', departments: 'departments', result: 'result', plan: 'plan', objective: 'objective' },
-    evidence: 'Source text',
     more: (count) => `and ${plural(count, 'more place', 'more places')}`,
     groups: {
       missing: 'What is missing',
@@ -888,7 +914,6 @@ export const en: Words = {
       },
       'left-markup': { name: 'Markup left in', how: 'markup meant for a machine that was left in the text' },
     },
-    how: 'How it was found',
     csvColumns: {
       finding: 'No.',
       rule: 'Rule',
