@@ -297,7 +297,7 @@ export const en: Words = {
       'junior-high-end': 'the end of junior high school',
       'high-school-end': 'the end of the school year in which they turn 18',
       years: (count) => `age ${count}`,
-      months: (count) => plural(count, 'month', 'months'),
+      months: (count) => `age ${plural(count, 'month', 'months')}`,
     },
     until: {
       pregnancy: 'pregnancy',
@@ -307,7 +307,7 @@ export const en: Words = {
       'junior-high-end': 'the end of junior high school',
       'high-school-end': 'the end of the school year in which they turn 18',
       years: (count) => `age ${count}`,
-      months: (count) => plural(count, 'month', 'months'),
+      months: (count) => `they are ${plural(count, 'month', 'months')} old`,
     },
   },
   age: {
