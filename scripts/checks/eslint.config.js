@@ -17,7 +17,20 @@ const rooms = {
   components: ['charts', 'client', 'domain', 'i18n', 'open-data', 'search', 'settings', 'styles', 'typography'],
   layouts: ['catalog', 'components', 'domain', 'i18n', 'settings', 'styles'],
   output: ['catalog', 'domain', 'i18n', 'settings'],
-  pages: ['catalog', 'charts', 'components', 'domain', 'i18n', 'layouts', 'open-data', 'output', 'search', 'settings', 'styles', 'typography'],
+  pages: [
+    'catalog',
+    'charts',
+    'components',
+    'domain',
+    'i18n',
+    'layouts',
+    'open-data',
+    'output',
+    'search',
+    'settings',
+    'styles',
+    'typography',
+  ],
   styles: [],
 };
 const names = Object.keys(rooms);
