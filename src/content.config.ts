@@ -6,6 +6,7 @@ import { listSlugs, measuresFolder, readMeasure, type MeasureFiles } from './con
 import { readTable, toTableFiles } from './content-files/read-table.ts';
 import { departmentsSchema } from './domain/department.ts';
 import { officialPagesSchema, sinceTableSchema } from './domain/elsewhere.ts';
+import { discrepanciesSchema } from './domain/findings/discrepancy.ts';
 import { healthChecksSchema } from './domain/health-check.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingsSchema } from './domain/readings.ts';
@@ -39,6 +40,7 @@ export const collections = {
   needs: table('needs', needsSchema),
   contacts: table('contacts', contactsSchema),
   readings: table('readings', readingsSchema),
+  discrepancies: table('discrepancies', discrepanciesSchema),
   glossary: table('glossary', glossarySchema),
   gaps: table('gaps', gapsSchema),
   since: table('since', sinceTableSchema),

@@ -15,7 +15,7 @@ function isForFamilies({ path, locale }: BuiltPage): boolean {
 
 /** The city's words: cells, quotations, the original, and the names of policies and measures. */
 const cityWords =
-  '[data-cell], [data-listing] caption, q, #words, section:has(> #original), aside dl, .crumbs, h1, h3, nav';
+  '[data-cell], [data-listing] caption, q, #words, section:has(> #original), aside, .crumbs, h1, h3, nav';
 
 /** Our own words, a text for each element that has some. */
 function toOwnTexts({ $, locale }: BuiltPage): string[] {

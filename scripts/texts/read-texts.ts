@@ -6,10 +6,12 @@ import * as z from 'zod';
 import { FileError, type FileMessage } from '../../src/content-files/file-message.ts';
 import { listSlugs, readMeasureTexts } from '../../src/content-files/read-measure.ts';
 import { readTable, toTableFile } from '../../src/content-files/read-table.ts';
+import { readText } from '../../src/content-files/read-text.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import { easyExceptionSchema, easyWordsSchema, toEasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
 import { readInterfaceTexts } from './interface-texts.ts';
+import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
 import { wordChoiceSchema } from './word-choices.ts';
@@ -40,6 +42,9 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
     easy: folders.flatMap(({ slug, texts: { 'easy.yaml': text } }) =>
       text === undefined ? [] : attempt(() => [toEasyText(slug, text)], []),
     ),
+    discrepancies: attempt(() => toDiscrepancyTexts(readText(root, discrepanciesFile)), {
+      ...{ entries: {}, lineOf: () => 0 },
+    }),
     glossary: attempt(() => readTable(root, 'glossary', glossarySchema), {}),
     numberExceptions: readList('number-exceptions', numberExceptionSchema),
     termExceptions: readList('term-exceptions', termExceptionSchema),

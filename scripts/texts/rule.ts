@@ -3,11 +3,13 @@ import type { Glossary } from '../../src/domain/term.ts';
 import type { FileMessage } from '../../src/content-files/file-message.ts';
 import type { EasyException, EasyText, EasyWords } from './easy-texts.ts';
 import type { NumberException, TermException } from './exceptions.ts';
+import type { DiscrepancyTexts } from './discrepancy-texts.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import type { PlacedText, WordChoice } from './word-choices.ts';
 
 export interface Texts {
   measures: readonly MeasureTexts[];
+  discrepancies: DiscrepancyTexts;
   glossary: Glossary;
   numberExceptions: readonly NumberException[];
   termExceptions: readonly TermException[];

@@ -3,6 +3,7 @@ import { checkForWhom } from './audience.ts';
 import { checkCautions } from './cautions.ts';
 import { checkChanges } from './changes.ts';
 import { checkEasy } from './easy.ts';
+import { checkDiscrepancyNotes } from './discrepancy-notes.ts';
 import { checkFigures } from './figures.ts';
 import { checkInventions } from './inventions.ts';
 import { checkLengths } from './lengths.ts';
@@ -16,6 +17,7 @@ import { checkWordChoices } from './word-choices.ts';
 
 export const rules: Readonly<Record<string, Rule>> = {
   'every quotation stands in the plan': checkQuotations,
+  'numbers of a discrepancy are those of its quotations': checkDiscrepancyNotes,
   'English and Japanese have the same numbers': checkNumbers,
   'English uses the terms of the glossary': checkTerms,
   'summaries are short and search words unique': checkLengths,

@@ -57,6 +57,8 @@ export const getCorrections = memoize(async () => {
   return new Map([...terms, ...Object.entries(await getTable('readings'))]);
 });
 
+export const getDiscrepancies = memoize(async () => toRows(await getTable('discrepancies')));
+
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memoize(async () => {
   const checks = toRows(await getTable('health-checks'));

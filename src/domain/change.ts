@@ -1,5 +1,5 @@
 /** What the text proves about a measure's step from the result to the plan, as kinds that pages, charts and data share. */
-import { isRealChange } from './marked-text.ts';
+import type { Change } from './about.ts';
 import type { Measure } from './measure.ts';
 import { isRepeated } from './repeats-result.ts';
 import type { ChangeKind } from './vocabulary.ts';
@@ -15,6 +15,10 @@ export const planChanges = [
   'unknown',
 ] as const;
 export type PlanChange = ChangeKind | 'continued-in-part' | 'unknown';
+
+/** Nothing is proven to become different. */
+export const isUnchanged = (kind: PlanChange): boolean =>
+  kind === 'continued' || kind === 'continued-in-part' || kind === 'unknown';
 
 /** The parts of a measure that tell. */
 type Told = Pick<Measure, 'listings' | 'differences'> & { about: Pick<Measure['about'], 'changes' | 'figures'> };
@@ -42,3 +46,6 @@ function isWhollyRepeated({ listings, differences, about }: Told): boolean {
     listings.filter(({ number }) => quoted.has(number)).every((listing) => isRepeated(listing, about))
   );
 }
+
+/** Changes that say more than "goes on". */
+export const isRealChange = ({ kind }: Pick<Change, 'kind'>): boolean => kind !== 'continued';

@@ -1,4 +1,5 @@
 /** Ages in words. */
+import type { Age } from '../domain/about.ts';
 import type { AgePoint, AgeSpan } from '../domain/age-span.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import type { Words } from './en.ts';
@@ -24,6 +25,15 @@ export function formatAgeSpan({ from, to }: AgeSpan, locale: Locale): string {
   const [first, end] = [toYears(from), toYears(to)];
   if (first !== undefined && end !== undefined) return text.years(first, end - 1);
   return text.of(toWords(from, text.from), toWords(to, text.until));
+}
+
+/** All ages of a measure as one text: During pregnancy, ages 0 to 2 (inferred). Empty for none. */
+export function formatAges(ages: readonly Age[], locale: Locale): string {
+  const { bracketed, comma, line } = words(locale);
+  const texts = ages.map(
+    (age) => formatAgeSpan(age, locale) + (age.basis === 'inferred' ? bracketed(line.inferredMark) : ''),
+  );
+  return texts.map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1))).join(comma);
 }
 
 /** Whole years; undefined for what follows the school year, and for months. */

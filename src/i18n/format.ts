@@ -38,15 +38,8 @@ function formatJapanese(value: number): string {
 export const formatLargeYen = (yen: number, locale: Locale): string =>
   locale === 'ja' && yen > 0 ? `${formatJapanese(yen)}円` : formatYen(yen, locale);
 
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
-
-/** A count on a scale, with as few signs as can be: 1,000, 10万 or 1K, 100K. */
-export const formatTick = (value: number, locale: Locale): string =>
-  locale === 'ja' ? formatJapanese(value) : compact.format(value);
-
-/** Yen on a scale: 1,000万円, ¥10M. */
-export const formatYenTick = (yen: number, locale: Locale): string =>
-  locale === 'ja' ? `${formatTick(yen, locale)}円` : `¥${formatTick(yen, locale)}`;
+/** To two figures, for "about": 3.649 → 3.6, 1,002 → 1,000. */
+export const formatRounded = (value: number): string => formatNumber(Number(value.toPrecision(2)));
 
 /** The amount with what it is for: 月額15,000円, ¥15,000 a month, up to ¥24,000 for each child. */
 export function formatAmount(amount: Amount, locale: Locale): string {

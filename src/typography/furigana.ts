@@ -6,19 +6,24 @@ import { toReadPieces, type Analyse } from './reading.ts';
 import { toPhrases } from './phrases.ts';
 import { toRubyHtml } from './ruby.ts';
 
-type Typeset = (text: string) => string;
+/** Japanese text → HTML. */
+interface Typesetter {
+  /** With readings, and lines that break between phrases: headings, names, summaries. */
+  set: (text: string) => string;
+  /** With readings only. */
+  read: (text: string) => string;
+}
 
-/** A function from Japanese text to HTML. Readings by hand go before those of the glossary, those before the analyser's. */
-export const getTypesetter = memoize(async (): Promise<Typeset> => {
+/** Readings by hand go before those of the glossary, those before the analyser's. */
+export const getTypesetter = memoize(async (): Promise<Typesetter> => {
   const corrections = await getCorrections();
   const tokenizer = await loadTokenizer();
   const analyse: Analyse = (text) =>
     tokenizer.tokenize(text).map((word) => ({ surface: word.surface_form, reading: word.reading }));
-  // Names stand on many pages; each is set once.
-  const known = new Map<string, string>();
-  return (text) => {
-    const html = known.get(text) ?? toRubyHtml(toReadPieces(text, corrections, analyse), toPhrases(text));
-    known.set(text, html);
-    return html;
+  // The same words are on many pages; each text is analysed once.
+  const toPieces = memoize((text: string) => toReadPieces(text, corrections, analyse));
+  return {
+    set: memoize((text: string) => toRubyHtml(toPieces(text), toPhrases(text))),
+    read: memoize((text: string) => toRubyHtml(toPieces(text))),
   };
 });
