@@ -1,6 +1,7 @@
 /** What the measures report, gathered: figures once each, coverage, changes, departments that share. */
 import type { Figure } from './about.ts';
 import { isRealChange } from './change.ts';
+import type { Localized } from './localized.ts';
 import type { Measure } from './measure.ts';
 import { figureTopics, type ChangeKind, type FigureTopic, type FigureUnit } from './vocabulary.ts';
 
@@ -106,6 +107,15 @@ export const toCheckups = (figures: readonly Figure[]): CheckupFigure[] =>
     })
     .sort((a, b) => a.months - b.months);
 
+export interface NamedDepartment {
+  id: string;
+  name: Localized;
+}
+export interface NamedPolicy {
+  number: number;
+  name: Localized;
+}
+
 /** How many measures report a figure, of how many; a figure that repeats another measure's counts here. */
 export const toCoverage = (measures: readonly Measure[]): { reporting: number; all: number } => ({
   reporting: measures.filter(({ about }) => about.figures.length > 0).length,
@@ -113,7 +123,7 @@ export const toCoverage = (measures: readonly Measure[]): { reporting: number; a
 });
 
 /** What the plan changes: the kinds that say more first, then what goes on, then what cannot be told. */
-export const planChanges = ['widened', 'narrowed', 'changed', 'new', 'continued', 'cannot-tell'] as const;
+const planChanges = ['widened', 'narrowed', 'changed', 'new', 'continued', 'cannot-tell'] as const;
 export type PlanChange = ChangeKind | 'cannot-tell';
 
 /** Measures by what is proven of their plan. A measure with several changes stands under each kind. */
