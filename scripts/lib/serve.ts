@@ -1,4 +1,5 @@
 /** A static server for checks of the built site: what a plain host with `_headers` and `404.html` would answer. */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -67,8 +68,7 @@ async function answer(
   const inside = path.slice(base.length);
   const file = await findFile(folder, inside);
   if (file === 'folder') return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
-  const missing = join(folder, inside.startsWith('en/') ? 'en/404.html' : '404.html');
-  const served = file ?? missing;
+  const served = file ?? findNotFound(folder, inside);
   const body = await readFile(served).catch(() => Buffer.from('Not found'));
   const type = types[extname(served)] ?? 'application/octet-stream';
   const isZipped = takesGzip && compressed.test(type);
@@ -78,6 +78,14 @@ async function answer(
     ...resolveHeaders(rules, `/${inside}`),
   });
   response.end(isZipped ? gzipSync(body) : body);
+}
+
+/** The nearest page for what is not found, as hosts look for it: in the folder of the address, then in those above. */
+function findNotFound(folder: string, path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  const places = folders.map((_, index) => folders.slice(0, folders.length - index).join('/'));
+  const pages = [...places, ''].map((place) => join(folder, place, '404.html'));
+  return pages.find((page) => existsSync(page)) ?? join(folder, '404.html');
 }
 
 /** The decoded path, or `undefined` where it is malformed or climbs out of the folder. */

@@ -84,7 +84,7 @@ function toSentence(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Line on which the value at a path begins; that of the nearest value around it when it is not written out. */
+/** Line of a value, or of the nearest around it that is written out. */
 export function findLine(document: Document, lines: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;

@@ -1,9 +1,9 @@
 /** What the measures report, gathered: figures once each, coverage, changes, departments that share. */
 import type { Figure } from './about.ts';
-import { isRealChange } from './change.ts';
+import { planChanges, resolvePlanChanges, type PlanChange } from './change.ts';
 import type { Localized } from './localized.ts';
 import type { Measure } from './measure.ts';
-import { figureTopics, type ChangeKind, type FigureTopic, type FigureUnit } from './vocabulary.ts';
+import { figureTopics, type FigureTopic, type FigureUnit } from './vocabulary.ts';
 
 export interface ReportedFigure {
   measure: Measure;
@@ -122,21 +122,11 @@ export const toCoverage = (measures: readonly Measure[]): { reporting: number; a
   all: measures.length,
 });
 
-/** What the plan changes: the kinds that say more first, then what goes on, then what cannot be told. */
-const planChanges = ['widened', 'narrowed', 'changed', 'new', 'continued', 'cannot-tell'] as const;
-export type PlanChange = ChangeKind | 'cannot-tell';
-
-/** Measures by what is proven of their plan. A measure with several changes stands under each kind. */
+/** Measures by what is proven of their plan. A measure with several changes is listed under each kind. */
 export const groupByPlanChange = (measures: readonly Measure[]): { kind: PlanChange; measures: Measure[] }[] =>
   planChanges.map((kind) => ({
     kind,
-    measures: measures.filter(({ about: { changes } }) =>
-      kind === 'cannot-tell'
-        ? changes.length === 0
-        : kind === 'continued'
-          ? changes.length > 0 && !changes.some(isRealChange)
-          : changes.some((change) => change.kind === kind),
-    ),
+    measures: measures.filter((measure) => resolvePlanChanges(measure).includes(kind)),
   }));
 
 export interface SharedMeasures {

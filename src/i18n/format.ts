@@ -8,6 +8,20 @@ const separators = new Intl.NumberFormat('en-US');
 /** 1234567 → 1,234,567 */
 export const formatNumber = (value: number): string => separators.format(value);
 
+/** 2024-12 → 2024年12月, December 2024. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year ?? 0, (number ?? 1) - 1),
+  );
+}
+
+/** 2025-04-01 → 2025年4月1日, 1 April 2025. */
+export const formatDate = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(date),
+  );
+
 /** 24000 → 24,000円 or ¥24,000. */
 const formatYen = (yen: number, locale: Locale): string =>
   locale === 'ja' ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;

@@ -65,7 +65,7 @@ source: unread
 
 ### result
 
-12 in total, counting repeats; ¥3,000
+12 in total (repeat users counted each time); ¥3,000
 
 ### plan
 
@@ -151,5 +151,10 @@ export function toSmallTexts(change: Break = {}): Texts {
     },
     numberExceptions: [],
     termExceptions: [],
+    easy: [],
+    easyWords: {},
+    easyExceptions: [],
+    wordChoices: [],
+    interfaceTexts: [],
   };
 }
