@@ -6,6 +6,7 @@ import { healthCheckSchema } from './domain/health-check.ts';
 import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
+import { synonymsSchema } from './domain/synonym.ts';
 import { termSchema } from './domain/term.ts';
 import { tableLoader } from './catalog/table-loader.ts';
 
@@ -36,5 +37,9 @@ export const collections = {
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
   glossary: ordered('content/glossary.yaml', termSchema),
+  synonyms: defineCollection({
+    loader: tableLoader('content/synonyms.yaml', (synonyms) => [['synonyms', synonyms]]),
+    schema: synonymsSchema,
+  }),
   healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };

@@ -43,6 +43,13 @@ export const getCorrections = memo(async () => {
   return new Map([...terms, ...readings]);
 });
 
+/** Which words the search takes for one another. */
+export const getSynonyms = memo(async () => {
+  const entry = await getEntry('synonyms', 'synonyms');
+  if (!entry) throw new Error('content/synonyms.yaml is not there.');
+  return entry.data;
+});
+
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memo(async () => {
   const checks = ordered(await getCollection('healthChecks'));
