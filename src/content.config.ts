@@ -8,6 +8,7 @@ import { healthCheckSchema } from './domain/health-check.ts';
 import { contactSchema, gapSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
+import { synonymsSchema } from './domain/synonym.ts';
 import { termSchema } from './domain/term.ts';
 import { tableLoader } from './catalog/table-loader.ts';
 
@@ -49,5 +50,9 @@ export const collections = {
   gaps: ordered('content/gaps.yaml', gapSchema),
   since: byMeasure('content/since.yaml', sinceSchema),
   officialPages: byMeasure('content/official-pages.yaml', officialPageSchema),
+  synonyms: defineCollection({
+    loader: tableLoader('content/synonyms.yaml', (synonyms) => [['synonyms', synonyms]]),
+    schema: synonymsSchema,
+  }),
   healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };

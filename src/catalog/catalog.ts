@@ -45,6 +45,12 @@ export const getCorrections = memo(async () => {
 });
 
 export const getDiscrepancies = memo(async () => ordered(await getCollection('discrepancies')));
+/** Which words the search takes for one another. */
+export const getSynonyms = memo(async () => {
+  const entry = await getEntry('synonyms', 'synonyms');
+  if (!entry) throw new Error('content/synonyms.yaml is not there.');
+  return entry.data;
+});
 
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memo(async () => {

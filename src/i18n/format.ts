@@ -23,7 +23,7 @@ export const formatDate = (date: string, locale: Locale): string =>
   );
 
 /** 24000 → 24,000円 or ¥24,000. */
-const formatYen = (yen: number, locale: Locale): string =>
+export const formatYen = (yen: number, locale: Locale): string =>
   locale === 'ja' ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;
 
 /** 918085000 → 9億1,808万5,000: how a Japanese newspaper writes a large number. */
