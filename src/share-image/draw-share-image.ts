@@ -2,6 +2,7 @@
  * Picture of a page for those who share its address: what it is, which city, and the line of a childhood. Set to be read at a
  * quarter of its size, as in a list of messages.
  */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escape } from 'html-escaper';
@@ -10,7 +11,6 @@ import sharp from 'sharp';
 import { memoByText } from '../domain/memoize.ts';
 import type { Age } from '../domain/about.ts';
 import { lineColumns, linePoints, toGridLine, toGridSpan } from '../domain/age-line.ts';
-import tokens from '../styles/tokens.css?raw';
 import { findSlices, fontFolder, fontWeights, toFontFile } from '../typography/font-slices.ts';
 
 export interface ShareImage {
@@ -43,6 +43,7 @@ const box = (style: Style, children: Box['props']['children'] = []): Box => ({
 });
 
 /** Colours of the site where it is light, the first in the file. */
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const colour = (name: string): string => new RegExp(`--${name}: (#\\w+);`).exec(tokens)?.[1] ?? '';
 const [green, ink, soft, paper] = (['green', 'ink', 'ink-soft', 'paper'] as const).map(colour) as [
   string,
@@ -66,7 +67,8 @@ export async function drawShareImage(image: ShareImage): Promise<Buffer> {
     .toBuffer();
 }
 
-const loadFonts = memoByText((slice): Promise<Font[]> =>
+/** @param slice in the names of its files */
+const loadFont = memoByText((slice): Promise<Font[]> =>
   Promise.all(
     fontWeights.map(async (weight) => ({
       name: `Noto ${slice}`,
@@ -76,15 +78,15 @@ const loadFonts = memoByText((slice): Promise<Font[]> =>
     })),
   ),
 );
+const loadFonts = async (slices: readonly string[]): Promise<Font[]> =>
+  (await Promise.all(slices.map(loadFont))).flat();
 
-/** Satori adds to these what a picture asks for, and keeps it for the next. */
-const baseFonts = loadFonts('latin');
-
-const loadMissingFonts = async (text: string): Promise<Font[]> =>
-  (await Promise.all(findSlices(text).map(({ name }) => loadFonts(name)))).flat();
+/** The package's whole "japanese" file and, where a character is not in it, slices: Satori adds those to the list itself. */
+const baseFonts = loadFonts(['latin', 'japanese']);
+const loadMissingFonts = (text: string): Promise<Font[]> => loadFonts(findSlices(text).map(({ name }) => name));
 
 /** As many colours as a picture has with the edges of its letters; no more bytes than a page. */
-const png = { palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 1 } as const;
+const png = { palette: true, colours: 16, dither: 0, compressionLevel: 6, effort: 1 } as const;
 
 function layOut({ kicker, site, name, caption, ages, points }: ShareImage): Box {
   return box(
@@ -105,7 +107,9 @@ function layOut({ kicker, site, name, caption, ages, points }: ShareImage): Box 
       ]),
       box(
         {
-          flexGrow: 1,
+          flex: '1 1 0',
+          minHeight: 0,
+          overflow: 'hidden',
           flexWrap: 'wrap',
           alignContent: 'center',
           fontWeight: 700,
@@ -113,7 +117,7 @@ function layOut({ kicker, site, name, caption, ages, points }: ShareImage): Box 
         },
         name.map((part) => box({ maxWidth: '100%', textWrap: 'balance' }, part)),
       ),
-      box({ fontSize: 38, marginBottom: 22 }, caption),
+      box({ fontSize: 36, marginBottom: 20 }, caption),
       box({ position: 'relative', height: 92 }, [
         at(0, 14, { width: '100%', height: 6, background: soft }),
         ...ages.map(toBand),
@@ -151,10 +155,12 @@ const toMark = (x: number, word: string): Box =>
     box({ fontSize: 34 }, word),
   ]);
 
-/** So that a name has three lines at most. */
+/** So that a name has two lines, a long one three, with room above and below. Letters count half a kanji. */
 function toNameSize(name: string): number {
   const width = [...name].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
-  return width <= 11 ? 96 : width <= 19 ? 84 : 66;
+  if (width <= 11) return 96;
+  if (width <= 19) return 84;
+  return width <= 28 ? 66 : 56;
 }
 
 /** Words kept in the file (dc:description), where programs that cannot see read them. */
