@@ -2,21 +2,18 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolveSiteOut } from './scripts/lib/site-out.ts';
 import { output } from './src/output/integration.ts';
-import { searchOfLastBuild } from './src/output/search-of-last-build.ts';
 import { engines } from './src/settings/engines.ts';
 import { settings } from './src/settings/settings.ts';
 
 const { origin, base } = settings.site;
-
-const outDir = resolveSiteOut(settings.out, import.meta.dirname);
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   // Astro encodes it itself.
   base: decodeURI(base),
   trailingSlash: 'always',
-  outDir,
-  integrations: [mdx(), output(), searchOfLastBuild(outDir, base)],
+  outDir: resolveSiteOut(settings.out, import.meta.dirname),
+  integrations: [mdx(), output()],
   logger: { entrypoint: './scripts/build/log.ts' },
   compressHTML: true,
   // Styles are in the page: a sheet of their own would delay its first sight by a round trip.

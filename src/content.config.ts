@@ -10,6 +10,7 @@ import { discrepanciesSchema } from './domain/findings/discrepancy.ts';
 import { healthChecksSchema } from './domain/health-check.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingsSchema } from './domain/readings.ts';
+import { synonymsSchema } from './domain/synonym.ts';
 import { contactsSchema, gapsSchema, lifeStagesSchema, needsSchema, policiesSchema } from './domain/table-schemas.ts';
 import { glossarySchema } from './domain/term.ts';
 
@@ -40,6 +41,7 @@ export const collections = {
   needs: table('needs', needsSchema),
   contacts: table('contacts', contactsSchema),
   readings: table('readings', readingsSchema),
+  synonyms: table('synonyms', synonymsSchema),
   discrepancies: table('discrepancies', discrepanciesSchema),
   glossary: table('glossary', glossarySchema),
   gaps: table('gaps', gapsSchema),

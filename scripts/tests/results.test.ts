@@ -1,5 +1,4 @@
-import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { figureTopics, locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { readTexts } from '../texts/read-texts.ts';
@@ -56,7 +55,7 @@ interface DrawnBar {
 }
 
 /** Values at the ends of bars, on columns, and beside a chart. */
-function readBars($: CheerioAPI, place: Cheerio<AnyNode>): DrawnBar[] {
+function readBars($: CheerioAPI, place: ReturnType<CheerioAPI>): DrawnBar[] {
   const bars = place
     .find('.bars li')
     .toArray()

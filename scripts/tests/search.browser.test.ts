@@ -108,16 +108,18 @@ test('the whole text is asked of Pagefind, beside the pages in hand', async () =
   await web.page.locator('#results > li[data-measure="young-carers"]').waitFor();
 });
 
-test('where the pages are too many for one file, the index is asked instead', async () => {
-  await web.page.route('**/search/index.json', async (route) => {
-    const file = (await (await route.fetch()).json()) as object;
-    await route.fulfill({ json: { ...file, pages: null } });
-  });
-  const index = web.page.waitForRequest('**/pagefind/pagefind.js');
-  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('子どもの医療費')}`);
-  await index;
-  await web.page.locator('#results > li[data-measure="childrens-medical-expenses"] blockquote').waitFor();
-});
+test.each(['wasm.*.pagefind', 'pagefind-entry.json', '*.pf_meta', 'index/*.pf_index'])(
+  'where a host refuses Pagefind its %s, or the browser WebAssembly, the pages in hand answer alone',
+  async (file) => {
+    const refused = web.page.waitForRequest(`**/pagefind/${file}`);
+    await web.page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
+    await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
+    await refused;
+    await web.page.locator('#results > li[data-measure="child-allowance"]').waitFor();
+    await web.page.waitForLoadState('networkidle');
+    expect(await web.page.locator('#failed').isVisible()).toBe(false);
+  },
+);
 
 test('the count behind a choice is what it leaves of the results', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('手当')}`);

@@ -37,7 +37,7 @@ function check(
 }
 
 /** All quotations in a value, however deep. */
-export function findQuotations(value: unknown, path: Path = []): { path: Path; quotation: Quotation }[] {
+function findQuotations(value: unknown, path: Path = []): { path: Path; quotation: Quotation }[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isQuotation(value)) return [{ path, quotation: value }];
   return Object.entries(value).flatMap(([key, child]) =>

@@ -58,6 +58,8 @@ export const getCorrections = memoize(async () => {
 });
 
 export const getDiscrepancies = memoize(async () => toRows(await getTable('discrepancies')));
+/** Which words the search takes for one another. */
+export const getSynonyms = memoize(() => getTable('synonyms'));
 
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memoize(async () => {

@@ -1,6 +1,7 @@
 /** What the measures report, gathered: figures once each, coverage, changes, departments that share. */
 import type { Figure } from './about.ts';
 import { planChanges, resolvePlanChanges, type PlanChange } from './change.ts';
+import type { Localized } from './localized.ts';
 import type { Measure } from './measure.ts';
 import { figureTopics, type FigureTopic, type FigureUnit } from './vocabulary.ts';
 
@@ -105,6 +106,15 @@ export const toCheckups = (figures: readonly Figure[]): CheckupFigure[] =>
       return years || months ? [{ figure, months: Number(years) * 12 + Number(months) }] : [];
     })
     .sort((a, b) => a.months - b.months);
+
+export interface NamedDepartment {
+  id: string;
+  name: Localized;
+}
+export interface NamedPolicy {
+  number: number;
+  name: Localized;
+}
 
 /** How many measures report a figure, of how many; a figure that repeats another measure's counts here. */
 export const toCoverage = (measures: readonly Measure[]): { reporting: number; all: number } => ({

@@ -100,7 +100,6 @@ export const en: Words = {
     byNeed: 'By need',
     askCity: 'Ask the city',
     failed: 'Search could not be loaded. You can look through the full list of support.',
-    failedInDevelopment: 'There is no search index yet. Run “npm run build” once, then reload this page.',
     noScript: 'Search needs JavaScript. Without it, use the full list of support, or the pages by age and by need.',
     startHint: 'Results appear here as you type.',
     results: 'Results',

@@ -35,7 +35,7 @@ function formatJapanese(value: number): string {
 }
 
 /** 918085000 → 9億1,808万5,000円. English keeps the digits. */
-export const formatLargeYen = (yen: number, locale: Locale): string =>
+const formatLargeYen = (yen: number, locale: Locale): string =>
   locale === 'ja' && yen > 0 ? `${formatJapanese(yen)}円` : formatYen(yen, locale);
 
 /** To two figures, for "about": 3.649 → 3.6, 1,002 → 1,000. */

@@ -81,8 +81,6 @@ export const ja = {
     byNeed: '目的から探す',
     askCity: '市にたずねる',
     failed: '検索を読み込めませんでした。すべての支援の一覧からお探しください。',
-    failedInDevelopment:
-      '検索の索引がまだありません。「npm run build」を一度実行してから、このページを再読み込みしてください。',
     noScript: '検索にはJavaScriptが必要です。すべての支援の一覧や、年齢・目的のページからお探しください。',
     startHint: 'ことばを入れると、ここに結果が出ます。',
     results: '探した結果',

@@ -10,7 +10,7 @@ import type { Basis } from '../vocabulary.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
 /** The rules in the order of the page; each in the file of its name but {@link tableRuleIds}. */
-export const ruleIds = [
+const ruleIds = [
   'missing-number',
   'relisted-without-original',
   'contradiction',
@@ -74,7 +74,7 @@ export interface Finding {
 }
 
 /** As much of a measure as the rules read. */
-export interface SourceMeasure {
+interface SourceMeasure {
   slug: string;
   listings: readonly Listing[];
   differences: readonly Difference[];

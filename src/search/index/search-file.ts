@@ -1,11 +1,11 @@
-/** `search/index.json` beside each search page of the built site: all that it loads. Made by `scripts/search/build-index.ts`. */
+/** `search/index.json` beside each search page: words and measures, which answer before Pagefind has come. */
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
 
 export interface SearchFile {
   words: SearchWords;
-  /** Every measure, where all of them are small enough to be sent at once; else `null`, and the index is asked. */
-  pages: Page[] | null;
+  /** Every measure, in plan order. */
+  pages: Page[];
 }
 
 /** What the page knows about words. */

@@ -1,7 +1,7 @@
 /** What the search page knows about words, from the tables and the measures. */
+import type { Measure } from '../../domain/measure.ts';
 import type { Synonyms } from '../../domain/synonym.ts';
 import type { Folding, Spelling } from '../query/fold.ts';
-import type { IndexedContent } from './indexed-content.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 import { toEnglishWords, toLexicon } from './to-lexicon.ts';
@@ -9,8 +9,10 @@ import { toEnglishWords, toLexicon } from './to-lexicon.ts';
 export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
   spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
 
+/** @param missing plan numbers that the text lacks */
 export function toSearchWords(
-  { measures, missing }: IndexedContent,
+  measures: readonly Measure[],
+  missing: number[],
   synonyms: Synonyms,
   { fold, unify }: Folding,
   analyser: Analyser,

@@ -1,6 +1,6 @@
 /** The sections of figures in a language: what their figures show, and the charts that prove it. */
-import type { BarRow } from '../charts/bar-row.ts';
-import { fitScale, splitByScale, type ScaledRows } from '../charts/split-by-scale.ts';
+import type { BarRow } from './bar-row.ts';
+import { fitScale, splitByScale, type ScaledRows } from './split-by-scale.ts';
 import type { Figure } from '../domain/about.ts';
 import { toName, type Measure } from '../domain/measure.ts';
 import {
@@ -17,9 +17,9 @@ import {
   type ScaledSectionId,
 } from '../domain/results.ts';
 import type { FigureTopic, Locale } from '../domain/vocabulary.ts';
-import { formatFigure, formatNumber, formatRounded, toFigureParts } from './format.ts';
-import { paths } from './paths.ts';
-import { words } from './words.ts';
+import { formatFigure, formatNumber, formatRounded, toFigureParts } from '../i18n/format.ts';
+import { paths } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
 
 export interface FigureSectionView {
   id: FigureSection['id'];
