@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { parseYaml } from '../../../src/content-files/read-yaml.ts';
+import { dangerSchema } from '../../../src/domain/danger.ts';
 import { synonymsSchema } from '../../../src/domain/synonym.ts';
 import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
 import { makeFolding } from '../../../src/search/query/fold.ts';
@@ -19,9 +19,6 @@ import { makeFinders, toRecord } from '../../../src/search/index/to-record.ts';
 import { toSearchWords, toSpellings } from '../../../src/search/index/to-search-words.ts';
 import { writeIndex } from './write-index.ts';
 
-/** Bytes of a file, gzip, up to which sending all pages at once costs less than asking Pagefind (170 KB for the first answer). */
-const wholeLimit = 120_000;
-
 const out = process.env['SITE_OUT'] ?? 'dist';
 const { base } = parseSiteUrl(process.env['SITE_URL']);
 const handedOver = join(out, 'search/content.json');
@@ -31,7 +28,9 @@ const synonymsFile = 'content/synonyms.yaml';
 const synonyms = synonymsSchema.parse(parseYaml(await readFile(synonymsFile, 'utf8'), synonymsFile));
 const analyser = await openAnalyser(new Map(content.readings));
 const folding = makeFolding(toSpellings(synonyms));
-const words = toSearchWords(content, synonyms, folding, analyser);
+const dangerFile = 'content/danger.yaml';
+const danger = dangerSchema.parse(parseYaml(await readFile(dangerFile, 'utf8'), dangerFile));
+const words = toSearchWords(content, synonyms, danger, folding, analyser);
 
 const pages = new Map(
   locales.map((locale) => [
@@ -48,11 +47,9 @@ const ids = await writeIndex(join(out, 'pagefind'), locales, function* (locale) 
 for (const [locale, own] of pages) {
   const known = own.map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
   const whole = JSON.stringify({ words, pages: known } satisfies SearchFile);
-  const isSmall = gzipSync(whole).length <= wholeLimit;
-  const written = isSmall ? whole : JSON.stringify({ words, pages: null } satisfies SearchFile);
   await mkdir(join(out, rootOf(locale), 'search'), { recursive: true });
-  await writeFile(join(out, rootOf(locale), 'search/index.json'), written);
-  console.log(`${rootOf(locale)}search/index.json: ${own.length} measures ${isSmall ? 'in hand' : 'in the index'}`);
+  await writeFile(join(out, rootOf(locale), 'search/index.json'), whole);
+  console.log(`${rootOf(locale)}search/index.json: ${own.length} measures`);
 }
 
 await rm(handedOver);

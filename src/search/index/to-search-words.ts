@@ -1,4 +1,5 @@
 /** What the search page knows about words, from the tables and the measures. */
+import type { DangerTable } from '../../domain/danger.ts';
 import type { Synonyms } from '../../domain/synonym.ts';
 import type { Folding, Spelling } from '../query/fold.ts';
 import type { IndexedContent } from './indexed-content.ts';
@@ -12,6 +13,7 @@ export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
 export function toSearchWords(
   { measures, missing }: IndexedContent,
   synonyms: Synonyms,
+  danger: DangerTable,
   { fold, unify }: Folding,
   analyser: Analyser,
 ): SearchWords {
@@ -22,7 +24,8 @@ export function toSearchWords(
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: folded(synonyms.ignored),
     elsewhere: folded(synonyms.elsewhere),
-    danger: folded(synonyms.danger),
+    lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
+    danger,
     lexicon: toLexicon(measures, related, analyser),
     english: toEnglishWords(measures, related),
     missing,
