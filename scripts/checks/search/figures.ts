@@ -17,6 +17,8 @@ export interface Figures {
   /** Shares from 0 to 1; only what is in sight counts. */
   hitAt1: number;
   hitAt5: number;
+  /** The same, the folded ones counted as they follow. */
+  hitAt5Unfolded: number;
   precision: number;
   recall: number;
   /** Mean number of answers in sight. */
@@ -33,6 +35,9 @@ export function toFigures(replies: readonly Replied[]): Figures {
     queries: replies.length,
     hitAt1: mean(isHitFirst),
     hitAt5: mean((reply) => Number(isHitIn(reply.answers.slice(0, 5), reply.expect))),
+    hitAt5Unfolded: mean(({ answers, related, expect }) =>
+      Number(isHitIn(expect.length === 0 ? answers : [...answers, ...related].slice(0, 5), expect)),
+    ),
     precision: mean(({ answers, expect }) => toShare(answers, expect)),
     recall: mean(({ answers, expect }) => toShare(expect, answers)),
     inSight: mean(({ answers }) => answers.length),

@@ -48,11 +48,11 @@ function printFigures(name: SetName, replies: readonly Replied[]): void {
   for (const reply of replies)
     for (const group of [`lang ${reply.lang}`, `kind ${reply.kind}`])
       groups.set(group, [...(groups.get(group) ?? []), reply]);
-  console.log(`  ${''.padEnd(22)}   n  hit@1  hit@5  shown${isWhole ? '  precision  recall  reachable' : ''}`);
+  console.log(`  ${''.padEnd(22)}   n  hit@1  hit@5  unfolded  shown${isWhole ? '  precision  recall  reachable' : ''}`);
   for (const [group, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { queries, hitAt1, hitAt5, inSight, precision, recall, reachable } = toFigures(members);
+    const { queries, hitAt1, hitAt5, hitAt5Unfolded, inSight, precision, recall, reachable } = toFigures(members);
     const whole = isWhole ? [precision, recall, reachable].map((share) => share.toFixed(3)).join('  ') : '';
-    const shares = `${hitAt1.toFixed(3)}  ${hitAt5.toFixed(3)}  ${inSight.toFixed(1).padStart(5)}  ${whole}`;
+    const shares = `${hitAt1.toFixed(3)}  ${hitAt5.toFixed(3)}  ${hitAt5Unfolded.toFixed(3).padStart(8)}  ${inSight.toFixed(1).padStart(5)}  ${whole}`;
     console.log(`  ${group.padEnd(22)}${String(queries).padStart(4)}  ${shares}`);
   }
 }

@@ -61,7 +61,6 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const spelled = folding.unify(read);
   const text = joinJapanese(toHiragana(spelled));
   const things = new Set(toThings(folding.unify(raw)));
-  (globalThis as any).terms = [spelled, toPieces(spelled, vocabulary).join('|')];
   const terms = toPieces(spelled, vocabulary).map((piece) =>
     toTerm(piece, things, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
   );
