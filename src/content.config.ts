@@ -1,11 +1,15 @@
 /** The tables, one strict schema each; measures: live.config.ts. The catalog joins them; nothing else asks for them. */
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
+import { dangerSchema } from './domain/danger.ts';
 import { departmentSchema } from './domain/department.ts';
+import { officialPageSchema, sinceSchema } from './domain/elsewhere.ts';
+import { discrepancySchema } from './domain/findings/discrepancy.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
-import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
+import { contactSchema, gapSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
+import { synonymsSchema } from './domain/synonym.ts';
 import { termSchema } from './domain/term.ts';
 import { tableLoader } from './catalog/table-loader.ts';
 
@@ -17,6 +21,13 @@ const ordered = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({
     loader: tableLoader(path, (rows) => Object.entries(rows).map(([id, value], order) => [id, { order, value }])),
     schema: z.strictObject({ order: z.int(), value: schema }),
+  });
+
+/** Keyed by the slug of a measure, which may have several. */
+const byMeasure = <T extends z.ZodType>(path: string, schema: T) =>
+  defineCollection({
+    loader: tableLoader(path, (rows) => Object.entries(rows).map(([slug, list]) => [slug, { list }])),
+    schema: z.strictObject({ list: z.array(schema).min(1) }),
   });
 
 export const collections = {
@@ -35,6 +46,18 @@ export const collections = {
     ),
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
+  discrepancies: ordered('content/discrepancies.yaml', discrepancySchema),
   glossary: ordered('content/glossary.yaml', termSchema),
+  gaps: ordered('content/gaps.yaml', gapSchema),
+  since: byMeasure('content/since.yaml', sinceSchema),
+  officialPages: byMeasure('content/official-pages.yaml', officialPageSchema),
+  synonyms: defineCollection({
+    loader: tableLoader('content/synonyms.yaml', (synonyms) => [['synonyms', synonyms]]),
+    schema: synonymsSchema,
+  }),
+  danger: defineCollection({
+    loader: tableLoader('content/danger.yaml', (danger) => [['danger', danger]]),
+    schema: dangerSchema,
+  }),
   healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
 };

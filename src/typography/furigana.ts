@@ -1,36 +1,24 @@
-/** Japanese with readings and phrase breaks at build time: the analyser is loaded once, corrections come from content. */
-import kuromoji from 'kuromoji';
-import { getCorrections } from '../catalog/catalog.ts';
-import { toReadPieces, type Analyse } from './reading.ts';
+/** Japanese with readings and phrase breaks at build time; readings are corrected by hand and by the glossary. */
+import { getAnalyser } from '../catalog/analyser.ts';
+import { memo, memoByText } from '../domain/memoize.ts';
 import { toPhrases } from './phrases.ts';
+import { toReadPieces } from './reading.ts';
 import { toRubyHtml } from './ruby.ts';
 
-type Typeset = (text: string) => string;
-let loaded: Promise<Typeset> | undefined;
+/** Japanese text → HTML. */
+interface Typesetter {
+  /** With readings, and lines that break between phrases: headings, names, summaries. */
+  set: (text: string) => string;
+  /** With readings only. */
+  read: (text: string) => string;
+}
 
-/** A function from Japanese text to HTML. Readings by hand go before those of the glossary, those before the analyser's. */
-export const getTypesetter = (): Promise<Typeset> => (loaded ??= loadTypesetter());
-
-async function loadTypesetter(): Promise<Typeset> {
-  const corrections = await getCorrections();
-  const analyse = await loadAnalyser();
-  // Names stand on many pages; each is set once.
-  const known = new Map<string, string>();
-  return (text) => {
-    const html = known.get(text) ?? toRubyHtml(toReadPieces(text, corrections, analyse), toPhrases(text));
-    known.set(text, html);
-    return html;
+export const getTypesetter = memo(async (): Promise<Typesetter> => {
+  const { cut } = await getAnalyser();
+  // The same words are on many pages; each text is analysed once.
+  const toPieces = memoByText((text) => toReadPieces(cut(text)));
+  return {
+    set: memoByText((text) => toRubyHtml(toPieces(text), toPhrases(text))),
+    read: memoByText((text) => toRubyHtml(toPieces(text))),
   };
-}
-
-function loadAnalyser(): Promise<Analyse> {
-  return new Promise((resolve, reject) => {
-    kuromoji.builder({ dicPath: 'node_modules/kuromoji/dict' }).build((error, tokenizer) => {
-      if (error) reject(error);
-      else
-        resolve((text) =>
-          tokenizer.tokenize(text).map((word) => ({ surface: word.surface_form, reading: word.reading })),
-        );
-    });
-  });
-}
+});

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseYaml } from '../../../src/content-files/read-yaml.ts';
 import { dangerSchema } from '../../../src/domain/danger.ts';
+import { localePrefix } from '../../../src/domain/locale-path.ts';
 import { synonymsSchema } from '../../../src/domain/synonym.ts';
 import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
 import type { Page } from '../../../src/search/index/page.ts';
@@ -35,7 +36,7 @@ export async function openEngine(out: string): Promise<Ask> {
   };
   const opened = await Promise.all(
     locales.map(async (locale) => {
-      const file = join(out, locale === 'ja' ? '' : locale, 'search/index.json');
+      const file = join(out, localePrefix(locale), 'search/index.json');
       const { words, pages } = JSON.parse(await readFile(file, 'utf8')) as SearchFile;
       return [locale, { pages, vocabulary: makeVocabulary({ ...words, ...tables }) }];
     }),

@@ -1,5 +1,6 @@
 /** Asks the built search page in a real browser, through its own field. */
 import type { Browser, Page } from 'playwright-core';
+import { localePrefix } from '../../../src/domain/locale-path.ts';
 import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
 import type { Ask } from './ask-engine.ts';
 import type { Reply } from './figures.ts';
@@ -8,7 +9,7 @@ import type { Reply } from './figures.ts';
 export async function openPages(browser: Browser, url: string): Promise<Ask> {
   const opened = locales.map(async (locale): Promise<[Locale, Page]> => {
     const page = await browser.newPage();
-    await page.goto(`${url}${locale === 'ja' ? '' : `${locale}/`}search/`);
+    await page.goto(`${url}${localePrefix(locale)}search/`);
     return [locale, page];
   });
   const pages = new Map(await Promise.all(opened));

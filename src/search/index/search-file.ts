@@ -1,4 +1,4 @@
-/** `search/index.json` beside each search page of the built site: all that it loads. Made by `scripts/search/build-index.ts`. */
+/** `search/index.json` beside each search page: words and measures, which answer before Pagefind has come. */
 import type { DangerTable } from '../../domain/danger.ts';
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
