@@ -2,8 +2,10 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { departmentSchema } from './domain/department.ts';
+import { officialPageSchema, sinceSchema } from './domain/elsewhere.ts';
+import { discrepancySchema } from './domain/findings/discrepancy.ts';
 import { healthCheckSchema } from './domain/health-check.ts';
-import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
+import { contactSchema, gapSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
 import { planSchema } from './domain/plan.ts';
 import { readingSchema } from './domain/readings.ts';
 import { synonymsSchema } from './domain/synonym.ts';
@@ -18,6 +20,13 @@ const ordered = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({
     loader: tableLoader(path, (rows) => Object.entries(rows).map(([id, value], order) => [id, { order, value }])),
     schema: z.strictObject({ order: z.int(), value: schema }),
+  });
+
+/** Keyed by the slug of a measure, which may have several. */
+const byMeasure = <T extends z.ZodType>(path: string, schema: T) =>
+  defineCollection({
+    loader: tableLoader(path, (rows) => Object.entries(rows).map(([slug, list]) => [slug, { list }])),
+    schema: z.strictObject({ list: z.array(schema).min(1) }),
   });
 
 export const collections = {
@@ -36,7 +45,11 @@ export const collections = {
     ),
     schema: z.strictObject({ word: z.string(), reading: readingSchema }),
   }),
+  discrepancies: ordered('content/discrepancies.yaml', discrepancySchema),
   glossary: ordered('content/glossary.yaml', termSchema),
+  gaps: ordered('content/gaps.yaml', gapSchema),
+  since: byMeasure('content/since.yaml', sinceSchema),
+  officialPages: byMeasure('content/official-pages.yaml', officialPageSchema),
   synonyms: defineCollection({
     loader: tableLoader('content/synonyms.yaml', (synonyms) => [['synonyms', synonyms]]),
     schema: synonymsSchema,

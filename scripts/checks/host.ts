@@ -15,7 +15,7 @@ if (!site || !/^https?:$/.test(site.protocol) || !site.pathname.endsWith('/')) {
 }
 const out = process.env['SITE_OUT'] ?? 'dist';
 const files = globSync(
-  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/{index,fragment}/*,pdf/**/*.pdf,{search,en/search}/*,licences.txt,robots.txt}',
+  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/{index,fragment}/*,pdf/**/*.pdf,**/search/*,licences.txt,robots.txt}',
   {
     cwd: out,
   },

@@ -4,6 +4,8 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { localePrefix } from '../../src/domain/locale-path.ts';
+import { locales } from '../../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../../src/settings/site-url.ts';
 import { openBrowser } from '../lib/browser.ts';
 import { marksFile, pictures, toMark } from '../tests/support/pictured.ts';
@@ -24,9 +26,9 @@ const darkroom = await context.newPage();
 const marks: Record<string, string> = {};
 await mkdir(folder, { recursive: true });
 for (const { name, path, width, height, from } of pictures) {
-  for (const locale of ['ja', 'en'] as const) {
+  for (const locale of locales) {
     await page.setViewportSize({ width, height: height * 4 });
-    const below = `${locale === 'en' ? 'en/' : ''}${path}`;
+    const below = localePrefix(locale) + path;
     marks[`${name}-${locale}`] = toMark(await readFile(join(site, below, 'index.html'), 'utf8'));
     await page.goto(served.url + below);
     const top = from

@@ -1,4 +1,5 @@
 /** A folder served as a plain host with `_headers` and `404.html` serves it, for what looks at the built site. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -61,11 +62,15 @@ async function answerMissing(
   response: ServerResponse,
   setHeaders: (response: ServerResponse, path: string) => void,
 ): Promise<void> {
-  const [language = ''] = path.slice(1).split('/');
-  const read = (name: string) => readFile(join(folder, name));
-  const page = await read(`${language}/404.html`)
-    .catch(() => read('404.html'))
-    .catch(() => 'Not found');
+  const page = await readFile(findNotFound(folder, path)).catch(() => 'Not found');
   setHeaders(response, path);
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
+}
+
+/** In the folder of the address, then in those above it, as hosts look for it. */
+function findNotFound(folder: string, path: string): string {
+  const folders = path.split('/').filter(Boolean);
+  const places = folders.map((_, index) => folders.slice(0, folders.length - index).join('/'));
+  const pages = [...places, ''].map((place) => join(folder, place, '404.html'));
+  return pages.find((page) => existsSync(page)) ?? join(folder, '404.html');
 }

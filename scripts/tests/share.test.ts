@@ -73,6 +73,16 @@ test('each number from 1 to 126 leads, in both languages, to the measure and the
   }
 });
 
+test('a host that knows _redirects leads to the same places as the pages', () => {
+  const lines = readFileSync(join(siteFolder, '_redirects'), 'utf8').trim().split('\n');
+  const byPages = pages().flatMap(({ path, $ }) => {
+    const target = $('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
+    return target ? [`${path.slice(0, -1)} ${target} 302`] : [];
+  });
+  expect(byPages.length).toBe(123 * 2);
+  expect(lines.toSorted()).toEqual(byPages.toSorted());
+});
+
 test('a shared page has a picture: a measure its own, every other page that of the site', async () => {
   const indexed = readPagesOnly().filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
   const wrong = indexed.filter(({ path, locale, $ }) => {

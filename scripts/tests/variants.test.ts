@@ -117,7 +117,10 @@ test('each page leads to itself in all three languages, for readers and for sear
     ['eo', '/ina/eo/measures/child-allowance/'],
   ];
   expect(toLinks('.languages a')).toEqual(paths);
-  expect(toLinks('link[rel=alternate][hreflang]')).toEqual(paths.map(([code, path]) => [code, origin + path]));
+  const forAll = ['x-default', '/ina/measures/child-allowance/'];
+  expect(toLinks('link[rel=alternate][hreflang]')).toEqual(
+    [...paths, forAll].map(([code, path]) => [code, origin + path]),
+  );
   expect($('.languages [aria-current=true]').text().trim()).toBe('Esperanto');
 });
 

@@ -20,7 +20,9 @@ export default defineConfig({
           include: ['scripts/tests/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // The files of one worker share the parsed pages of the built site.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
     ],

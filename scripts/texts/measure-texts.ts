@@ -84,7 +84,8 @@ function toSentence(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function findLine(document: Document, lines: LineCounter, path: Path): number {
+/** Line of a value, or of the nearest around it that is written out. */
+export function findLine(document: Document, lines: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true) as Node | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;

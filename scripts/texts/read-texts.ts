@@ -4,9 +4,13 @@ import * as z from 'zod';
 import { parseYaml } from '../../src/content-files/read-yaml.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import type { Problem } from '../lib/problems.ts';
+import { easyExceptionSchema, easyWordsSchema, toEasyText, type EasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
+import { readInterfaceTexts } from './interface-texts.ts';
+import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
+import { wordChoiceSchema } from './word-choices.ts';
 
 /**
  * @param root of the project, as a file URL
@@ -19,10 +23,13 @@ export function readTexts(root: URL): Texts & { problems: Problem[] } {
   const readList = <T>(file: string, schema: z.ZodType<T>): T[] =>
     existsSync(new URL(file, root)) ? z.array(schema).parse(readYaml(file) ?? []) : [];
   const measures: MeasureTexts[] = [];
+  const easy: EasyText[] = [];
   for (const slug of readSlugs(root)) {
     try {
       const [ja, en, about] = ['ja.md', 'en.md', 'about.yaml'].map((name) => read(`content/measures/${slug}/${name}`));
       measures.push(toMeasureTexts(slug, { ja: ja ?? '', en: en ?? '', about: about ?? '' }));
+      const easyFile = `content/measures/${slug}/easy.yaml`;
+      if (existsSync(new URL(easyFile, root))) easy.push(toEasyText(slug, read(easyFile)));
     } catch (error) {
       problems.push({
         file: `content/measures/${slug}`,
@@ -35,9 +42,17 @@ export function readTexts(root: URL): Texts & { problems: Problem[] } {
   }
   return {
     measures,
+    discrepancies: toDiscrepancyTexts(read(discrepanciesFile)),
     glossary: glossarySchema.parse(readYaml('content/glossary.yaml')),
     numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
     termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),
+    easy,
+    easyWords: existsSync(new URL('content/easy-words.yaml', root))
+      ? easyWordsSchema.parse(readYaml('content/easy-words.yaml'))
+      : {},
+    easyExceptions: readList('content/easy-exceptions.yaml', easyExceptionSchema),
+    wordChoices: readList('content/word-choices.yaml', wordChoiceSchema),
+    interfaceTexts: readInterfaceTexts(root),
     problems,
   };
 }

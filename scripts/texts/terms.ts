@@ -1,10 +1,14 @@
-/** Where a term of the glossary stands in a Japanese cell, the English of that cell uses the glossary's English. */
+/**
+ * One term for one thing: where a term of the glossary stands in the Japanese of a cell or of our own words, the English
+ * uses the glossary's English.
+ */
 import { toLines } from '../../src/domain/block.ts';
 import { toComparableText } from '../../src/domain/comparable-text.ts';
 import type { Glossary, Term } from '../../src/domain/term.ts';
 import type { Problem } from '../lib/problems.ts';
 import type { TermException } from './exceptions.ts';
 import { toOwnCells, type MeasureTexts } from './measure-texts.ts';
+import { findBilingualPairs } from './our-words.ts';
 import type { Rule } from './rule.ts';
 
 export const checkTerms: Rule = ({ measures, glossary, termExceptions }) => {
@@ -18,8 +22,25 @@ export const checkTerms: Rule = ({ measures, glossary, termExceptions }) => {
       }),
     ),
   );
-  return [...faults, ...[...unused].map(toUnneeded)];
+  return [
+    ...faults,
+    ...[...unused].map(toUnneeded),
+    ...measures.flatMap((measure) => checkOurWords(measure, glossary)),
+  ];
 };
+
+/** The same in about.yaml, for texts that have both languages. */
+function checkOurWords({ about, file, aboutLine }: MeasureTexts, glossary: Glossary): Problem[] {
+  return findBilingualPairs(about).flatMap(({ path, ja, en }) =>
+    findMissing({ ja, en }, glossary).map((id) => ({
+      file: file.about,
+      line: aboutLine(path),
+      rule: 'term',
+      what: `${(glossary[id] as Term).ja} is in the Japanese, "${(glossary[id] as Term).en}" or a variant is not in the English`,
+      remedy: 'use it, or add a variant to content/glossary.yaml',
+    })),
+  );
+}
 
 interface TranslatedCell {
   listing: number;
@@ -44,7 +65,7 @@ function toTranslatedCells({ source, en }: MeasureTexts): TranslatedCell[] {
 }
 
 /** Ids of the terms whose English the cell lacks. */
-function findMissing({ ja, en }: TranslatedCell, glossary: Glossary): string[] {
+function findMissing({ ja, en }: Pick<TranslatedCell, 'ja' | 'en'>, glossary: Glossary): string[] {
   const english = en.replace(/\s+/gu, ' ').toLowerCase();
   return findTerms(ja, glossary).filter((id) => {
     const { en: term, variants } = glossary[id] as Term;

@@ -5,6 +5,7 @@
 import { getCollection, getEntry, getLiveCollection } from 'astro:content';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
+import type { OfficialPage, Since } from '../domain/elsewhere.ts';
 import { lifeStageIds, resolveLifeStages, type LifeStageId } from '../domain/life-stage.ts';
 import {
   inTranslations,
@@ -43,6 +44,7 @@ export const getCorrections = memo(async () => {
   return new Map([...terms, ...readings]);
 });
 
+export const getDiscrepancies = memo(async () => ordered(await getCollection('discrepancies')));
 /** Which words the search takes for one another. */
 export const getSynonyms = memo(async () => {
   const entry = await getEntry('synonyms', 'synonyms');
@@ -92,11 +94,22 @@ export const getMeasures = memo(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
   const { entries, error } = await getLiveCollection('measures');
   if (!entries) throw error;
+  const found = {
+    since: toLists(await getCollection('since')),
+    officialPages: toLists(await getCollection('officialPages')),
+  };
   const bearers = Map.groupBy(entries, ({ data }) => data.ja.frontMatter.name);
   const measures = entries
-    .map(({ data }) => toMeasure(data, (bearers.get(data.ja.frontMatter.name)?.length ?? 0) > 1))
+    .map(({ data }) => toMeasure(data, (bearers.get(data.ja.frontMatter.name)?.length ?? 0) > 1, found))
     .sort((a, b) => a.number - b.number);
   const slugs = new Set(measures.map(({ slug }) => slug));
+  for (const [file, table] of [
+    ['since', found.since],
+    ['official-pages', found.officialPages],
+  ] as const) {
+    const lost = [...table.keys()].filter((slug) => !slugs.has(slug));
+    if (lost.length > 0) throw new Error(`content/${file}.yaml: ${lost.join(', ')}: no such measure. Correct it.`);
+  }
   for (const measure of measures) {
     const unknown = [
       ...measure.departments.filter((id) => !departments.has(id)),
@@ -128,14 +141,46 @@ export const getListings = memo(async (): Promise<NumberedListing[]> =>
     .sort((a, b) => a.listing.number - b.listing.number),
 );
 
+/** Numbers that the text lacks, with the measures that were probably meant. */
+export const getGaps = memo(async () => {
+  const { missing } = await getPlan();
+  const listings = await getListings();
+  return ordered(await getCollection('gaps')).map(({ id, numbers, relisted }) => {
+    const measures = relisted.map((number) => listings.find(({ listing }) => listing.number === number)?.measure);
+    const isFirst = (measure: Measure | undefined) => !measure?.listings.every((listing) => listing.relisted);
+    if (numbers.some((number) => !missing.includes(number)) || measures.some(isFirst))
+      throw new Error(`content/gaps.yaml: ${id}: a number is not missing, or a row has a first row. Correct it.`);
+    return { numbers, relisted, measures: measures.filter((measure) => measure !== undefined) };
+  });
+});
+
 export const measuresOf = {
   department: async (id: string) => (await getMeasures()).filter((measure) => measure.departments.includes(id)),
   lifeStage: async (id: LifeStageId) => (await getMeasures()).filter((measure) => measure.lifeStages.includes(id)),
+  /** Not of this stage by the plan, but by what has changed since. */
+  lifeStageSince: async (id: LifeStageId) =>
+    (await getMeasures()).filter(
+      ({ lifeStages, since }) =>
+        !lifeStages.includes(id) && resolveLifeStages(since.flatMap(({ ages }) => ages)).includes(id),
+    ),
   need: async (id: NeedId) => (await getMeasures()).filter((measure) => measure.about.needs.includes(id)),
   policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
 };
 
-function toMeasure({ ja, translations, about }: MeasureFiles, hasNamesake: boolean): Measure {
+/** Facts found elsewhere, by slug. */
+interface FoundElsewhere {
+  since: ReadonlyMap<string, Since[]>;
+  officialPages: ReadonlyMap<string, OfficialPage[]>;
+}
+
+const toLists = <T>(entries: { id: string; data: { list: T[] } }[]): Map<string, T[]> =>
+  new Map(entries.map(({ id, data }) => [id, data.list]));
+
+function toMeasure(
+  { ja, translations, about }: MeasureFiles,
+  hasNamesake: boolean,
+  { since, officialPages }: FoundElsewhere,
+): Measure {
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -152,6 +197,8 @@ function toMeasure({ ja, translations, about }: MeasureFiles, hasNamesake: boole
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
     about,
+    since: since.get(slug) ?? [],
+    officialPages: officialPages.get(slug) ?? [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
       return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';

@@ -1,6 +1,7 @@
 /** A thing the city does for children: all that is known of it, joined. The shape that pages and exports work with. */
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
+import type { OfficialPage, Since } from './elsewhere.ts';
 import type { Difference, Listing } from './listing.ts';
 import type { LifeStageId } from './life-stage.ts';
 import { locales, type Locale, type Section } from './vocabulary.ts';
@@ -40,6 +41,9 @@ export interface Measure {
   /** Stages that one of its age spans touches; none where no age is known. */
   lifeStages: LifeStageId[];
   about: About;
+  /** What is known to have changed since the plan. */
+  since: Since[];
+  officialPages: OfficialPage[];
   translation: Record<TranslatedLocale, 'current' | 'stale' | 'missing'>;
 }
 

@@ -1,4 +1,4 @@
-/** Schemas of the small hand-written tables: departments, policies, life stages, needs, contacts. */
+/** Schemas of the small hand-written tables: policies, life stages, needs, contacts, gaps. */
 import * as z from 'zod';
 import { localizedSchema, translatedSchema } from './localized.ts';
 
@@ -38,3 +38,9 @@ export const contactSchema = z.strictObject({
   confirmed: z.boolean().describe('False: from secondary sources, to be confirmed with the city'),
 });
 export type Contact = z.infer<typeof contactSchema>;
+
+/** `content/gaps.yaml`: an inference of this site. */
+export const gapSchema = z.strictObject({
+  numbers: z.array(z.int().positive()).min(1).describe('Plan numbers that the text lacks'),
+  relisted: z.array(z.int().positive()).min(1).describe('Plan numbers of the rows marked 再掲 that lack a first row'),
+});

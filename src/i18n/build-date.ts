@@ -13,5 +13,14 @@ const format = (locale: Locale): string =>
   );
 const dates = new Map(locales.map((locale) => [locale, format(locale)]));
 
+const builtMonth = new Intl.DateTimeFormat('sv-SE', {
+  year: 'numeric',
+  month: '2-digit',
+  timeZone: 'Asia/Tokyo',
+}).format(built);
+
+/** @param month as 2024-12; true where it was over when the site was built */
+export const isPastMonth = (month: string): boolean => month < builtMonth;
+
 /** 2026年4月1日, 1 April 2026. */
 export const formatBuildDate = (locale: Locale): string => dates.get(locale) ?? format(locale);

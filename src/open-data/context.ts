@@ -7,6 +7,7 @@ import type { Basis } from '../domain/vocabulary.ts';
 import { formatAgeSpan } from '../i18n/format-age.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { paths } from '../i18n/paths.ts';
+import { toPlanChangeName } from '../i18n/plan-change-name.ts';
 import { words } from '../i18n/words.ts';
 import { memo } from '../domain/memoize.ts';
 
@@ -47,7 +48,7 @@ async function getLabels(): Promise<Labels> {
     form: (id) => ja.forms[id],
     audience: ({ who, basis }) => withBasis(ja.audiences[who], basis),
     amount: (amount) => `${amount.label.ja}${ja.colon}${formatAmount(amount, 'ja')}`,
-    change: (kind) => (kind === 'unknown' ? ja.measure.cannotTell : ja.measure.changeKinds[kind]),
+    change: (kind) => toPlanChangeName(kind, 'ja'),
     changeDetail: ({ kind, what }) => `${ja.measure.changeKinds[kind]}${ja.colon}${what.ja}`,
     contradiction: ({ listings, field }) => `${listings.join('・')}${ja.colon}${ja.measure.differs[field]}`,
     unit: (unit) => ja.units[unit],

@@ -1,4 +1,5 @@
 /** `.well-known/security.txt` (RFC 9116): whom to tell of a hole in the site. */
+import { locales } from '../domain/vocabulary.ts';
 import { parseFeedbackMail } from '../settings/feedback-mail.ts';
 import type { SiteAddress } from '../settings/site-url.ts';
 
@@ -27,7 +28,7 @@ export function toSecurityTxt(
   if (!uri || base !== '/') return undefined;
   const expires = new Date(built.getTime() + validFor * 86_400_000).toISOString().replace(/\.\d+/, '');
   const canonical = origin?.startsWith('https:') ? [`Canonical: ${origin}/.well-known/security.txt`] : [];
-  const lines = [`Contact: ${uri}`, `Expires: ${expires}`, 'Preferred-Languages: ja, en', ...canonical];
+  const lines = [`Contact: ${uri}`, `Expires: ${expires}`, `Preferred-Languages: ${locales.join(', ')}`, ...canonical];
   return `${lines.join('\n')}\n`;
 }
 

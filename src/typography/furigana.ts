@@ -5,8 +5,20 @@ import { toPhrases } from './phrases.ts';
 import { toReadPieces } from './reading.ts';
 import { toRubyHtml } from './ruby.ts';
 
-/** A function from Japanese text to HTML. */
-export const getTypesetter = memo(async () => {
+/** Japanese text → HTML. */
+interface Typesetter {
+  /** With readings, and lines that break between phrases: headings, names, summaries. */
+  set: (text: string) => string;
+  /** With readings only. */
+  read: (text: string) => string;
+}
+
+export const getTypesetter = memo(async (): Promise<Typesetter> => {
   const { cut } = await getAnalyser();
-  return memoByText((text) => toRubyHtml(toReadPieces(cut(text)), toPhrases(text)));
+  // The same words are on many pages; each text is analysed once.
+  const toPieces = memoByText((text) => toReadPieces(cut(text)));
+  return {
+    set: memoByText((text) => toRubyHtml(toPieces(text), toPhrases(text))),
+    read: memoByText((text) => toRubyHtml(toPieces(text))),
+  };
 });

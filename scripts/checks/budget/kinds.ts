@@ -1,5 +1,7 @@
 /** Kinds of pages and what each may weigh, in bytes as a host sends them (gzip). */
 
+import { withoutLocale } from '../../../src/domain/locale-path.ts';
+
 /** One flight of TCP carries 14,480 bytes; response headers take the rest. */
 const firstFlight = 13_500;
 const twoFlights = 27_000;
@@ -19,18 +21,18 @@ export interface Kind {
 const kinds: readonly Kind[] = [
   { name: 'home', pattern: /^$/, critical: firstFlight, script },
   { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
-  { name: 'measure', pattern: /^measures\/./, critical: 12_000, script },
+  { name: 'measure', pattern: /^measures\/./, critical: firstFlight, script },
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
-  { name: 'long list', pattern: /^(source|glossary|data|results\/departments)\/$/, critical: twoFlights, script },
+  { name: 'long list', pattern: /^(source|glossary|data|results\/[^/]+)\/$/, critical: twoFlights, script },
   { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
   { name: 'other', pattern: /./, critical: firstFlight, script },
 ];
 
 /** @param path address below the base path: `en/measures/x/` */
 export function toKind(path: string): Kind {
-  const found = kinds.find(({ pattern }) => pattern.test(path.replace(/^en\//, '')));
-  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/budget/kinds.ts.`);
+  const found = kinds.find(({ pattern }) => pattern.test(withoutLocale(path)));
+  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
   return found;
 }

@@ -15,14 +15,17 @@ export interface PageWeight {
   script: number;
   /** The page with all it asks for when it opens. */
   whole: number;
-  requests: number;
+  /** Addresses of what it asks for beside itself. */
+  asked: string[];
 }
+
+const atOnce = ['stylesheet', 'icon', 'preload', 'modulepreload'].map((rel) => `[rel~=${rel}]`).join();
 
 export function weighPage(page: BuiltPage): PageWeight {
   const { $, html } = page;
   const scripts = toModules($('script[src]').toArray().map(toAddress));
   const blocking = $('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module],[defer],[async])');
-  const shown = $('link[rel=stylesheet], link[rel=icon], img[src]:not([loading=lazy])').toArray().map(toAddress);
+  const shown = $(`link:is(${atOnce}), img[src]:not([loading=lazy])`).toArray().map(toAddress);
   const asked = [...new Set([...scripts, ...shown])].filter((address) => address.startsWith(base));
   return {
     path: page.path,
@@ -30,7 +33,7 @@ export function weighPage(page: BuiltPage): PageWeight {
     critical: gzipped(html) + sum(blocking.toArray().map(toAddress)),
     script: toInlineScript(page) + sum(scripts),
     whole: gzipped(html) + sum(asked),
-    requests: 1 + asked.length,
+    asked,
   };
 }
 

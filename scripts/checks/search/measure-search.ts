@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import * as z from 'zod';
+import { localePrefix } from '../../../src/domain/locale-path.ts';
 import { locales } from '../../../src/domain/vocabulary.ts';
 
 /** One line of a query set; see queries/README.md. */
@@ -33,7 +34,7 @@ export async function answerQueries(browser: Browser, url: string, queries: read
   const answers: Answer[] = [];
   for (const locale of locales) {
     const page = await browser.newPage();
-    await page.goto(`${url}${locale === 'ja' ? '' : 'en/'}search/`);
+    await page.goto(`${url}${localePrefix(locale)}search/`);
     for (const query of queries.filter(({ lang }) => lang === locale)) {
       const shown = await ask(page, query.q);
       answers.push({ ...query, shown, rank: toRank(query.expect, shown) });

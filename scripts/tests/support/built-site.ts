@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
+import { localeOfPath } from '../../../src/domain/locale-path.ts';
+import type { Locale } from '../../../src/domain/vocabulary.ts';
 import { parseSiteUrl } from '../../../src/settings/site-url.ts';
 
 /** Folder of the site under test; `npm test` builds it. */
@@ -47,7 +48,7 @@ function toPage(name: string, folder: string, under: string): BuiltPage {
     path,
     file,
     html,
-    locale: locales.find((locale) => path.startsWith(`${under}${locale}/`)) ?? 'ja',
+    locale: localeOfPath(path.slice(under.length)),
     isRedirect: $('meta[http-equiv=refresh]').length > 0,
     $,
   };

@@ -1,0 +1,138 @@
+/**
+ * Pages in a real browser, in all languages: axe, reflow, text spacing, large text, headings that break well, the security
+ * policy, foreign requests. `npm test` opens a sample that shows every element, class and role of the site, and the largest
+ * page of each kind; `npm run test:all` opens every page.
+ */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { base, readPagesOnly } from './support/built-site.ts';
+import { samplePages } from './support/sample-pages.ts';
+import { useSite } from './support/use-site.ts';
+import { watchPage } from './support/watch-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const states = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 320, scheme: 'dark' },
+  { width: 320, scheme: 'light' },
+] as const;
+/** Sheets and handouts are one template each, on hundreds of pages; colours there are those of the pages they print. */
+const onPaper = /\/(sheet|handout)\/$/;
+const paperStates = [states[0], states[3]];
+const tabs = 3;
+
+const web = useSite();
+
+/** Runs `check` on each path, in a few tabs at a time, and gathers what it reports. */
+async function onEachPage(paths: string[], check: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
+  const queue = [...paths];
+  const context: BrowserContext = await web.browser.newContext({ reducedMotion: 'reduce' });
+  const work = async (): Promise<string[]> => {
+    const page = await context.newPage();
+    const problems = watchPage(page, web.url);
+    let path: string | undefined;
+    while ((path = queue.shift()) !== undefined) {
+      await page.goto(new URL(path, web.url).href);
+      problems.push(...(await check(page, path)));
+    }
+    return problems;
+  };
+  const problems = (await Promise.all(Array.from({ length: tabs }, work))).flat();
+  await context.close();
+  return problems;
+}
+
+/** Rules whose outcome hangs on the colours; all others say the same in light and dark. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+async function runAxe(page: Page, path: string, { width, scheme }: (typeof states)[number]): Promise<string[]> {
+  const runOnly =
+    scheme === 'dark' ? { type: 'rule' as const, values: colourRules } : { type: 'tag' as const, values: tags };
+  const results = await page.evaluate<AxeResults, typeof runOnly>(
+    (chosen) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+        runOnly: chosen,
+        resultTypes: ['violations'],
+      }),
+    runOnly,
+  );
+  return results.violations.map(({ id, nodes }) => `${path} ${width} ${scheme}: ${id} ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+/** Has the page wear these styles and none that it was given before. */
+const wear = (page: Page, styles: string): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  }, styles);
+
+/** WCAG 1.4.12: the reader's own spacing. */
+const spacing = `*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}`;
+
+/** A Japanese heading must not end in a single sign on a line of its own, nor an English one in a short word. */
+const findWidows = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isWidow = (heading: Element): boolean => {
+      const copy = [...heading.querySelectorAll('rt, .hidden-text')].map((element) => element.firstChild);
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const signs: { sign: string; top: number }[] = [];
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (copy.includes(node as ChildNode)) continue;
+        for (let at = 0; at < (node.nodeValue ?? '').length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { bottom, width } = range.getBoundingClientRect();
+          if (width > 0) signs.push({ sign: (node.nodeValue ?? '')[at] ?? '', top: bottom });
+        }
+      }
+      const last = signs.at(-1)?.top ?? 0;
+      const size = parseFloat(getComputedStyle(heading).fontSize);
+      const end = signs.filter(({ top }) => Math.abs(top - last) < size / 2);
+      if (end.length === signs.length) return false;
+      const words = end
+        .map(({ sign }) => sign)
+        .join('')
+        .trim();
+      return /^\p{Script=Latin}+$/u.test(words) ? words.length < 4 : words.length < 2;
+    };
+    return [...document.querySelectorAll('h1, h2, h3')]
+      .filter((heading) => heading.checkVisibility() && isWidow(heading))
+      .map((heading) => (heading.textContent ?? '').trim().slice(0, 60));
+  });
+
+/** WCAG 1.4.4 as a phone does it: the letters twice as large, the screen as narrow as before. */
+const largeText = 'html{font-size:200%!important}';
+
+test('at 320 and 1280 px, light and dark, axe finds nothing on a page, nothing scrolls sideways, and nothing breaks the security policy or leaves the site', async () => {
+  const pages = process.env['EVERY_PAGE'] ? readPagesOnly() : samplePages(readPagesOnly(), base);
+  const paths = pages.map(({ path }) => path);
+  const problems = await onEachPage(paths, async (page, path) => {
+    const found: string[] = [];
+    await page.evaluate(axe);
+    for (const state of onPaper.test(path) ? paperStates : states) {
+      await page.setViewportSize({ width: state.width, height: 900 });
+      await page.emulateMedia({ colorScheme: state.scheme });
+      found.push(...(await runAxe(page, path, state)));
+      if (state.scheme === 'light')
+        found.push(...(await findWidows(page)).map((heading) => `${path} ${state.width}: ${heading} ends in a widow`));
+    }
+    const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px`);
+    await wear(page, spacing);
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 320 px with wide text spacing`);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await wear(page, '');
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 360 px`);
+    await wear(page, largeText);
+    if (await isTooWide()) found.push(`${path}: scrolls sideways at 360 px with text twice as large`);
+    return found;
+  });
+  expect(problems).toEqual([]);
+}, 1_800_000);

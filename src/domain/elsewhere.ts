@@ -1,0 +1,31 @@
+/** Facts found elsewhere, by measure: what is known to have changed since the plan, and the city's own pages. */
+import * as z from 'zod';
+import { agePointSchema } from './age-span.ts';
+import { localizedSchema } from './localized.ts';
+
+const addressSchema = z.url({ protocol: /^https?$/ }).describe('Exactly as the page has it, http where it was read so');
+const dateSchema = z.iso.date().describe('The day that the page gives as its own');
+
+/** `content/since.yaml`. */
+export const sinceSchema = z.strictObject({
+  sentence: localizedSchema.describe('What has changed, with the time from which it applies'),
+  source: z.strictObject({
+    title: localizedSchema,
+    url: addressSchema.optional().describe('Absent where the source is no public page'),
+    date: dateSchema,
+  }),
+  ages: z
+    .array(z.strictObject({ from: agePointSchema, to: agePointSchema.describe('End, excluded') }))
+    .default([])
+    .describe('Ages that it is now for, where they are not those of the plan'),
+});
+export type Since = z.infer<typeof sinceSchema>;
+
+/** `content/official-pages.yaml`. */
+export const officialPageSchema = z.strictObject({
+  title: z.string().min(1).describe('As the page has it, in Japanese'),
+  url: addressSchema,
+  date: dateSchema,
+  note: localizedSchema.optional().describe('What the page says beyond the plan, or where it is older than it'),
+});
+export type OfficialPage = z.infer<typeof officialPageSchema>;
