@@ -44,6 +44,8 @@ export interface Paths {
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** Readings of search results: of the Japanese page alone. */
+  searchReadings: string;
   results: string;
   result: (page: ResultPage) => string;
   source: string;
@@ -93,6 +95,7 @@ export const paths = memoByText((locale: Locale): Paths => {
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
+    searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
     source: at('source/'),
