@@ -1,5 +1,5 @@
 /**
- * Content loader: one entry per folder of `content/measures/`. domain/measure-file.ts splits ja.md and its translations, so that no
+ * Content loader: one entry per folder of `content/measures/`. src/content-files/measure-file.ts splits ja.md and its translations, so that no
  * Markdown processor touches the city's words on the way to a page.
  */
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-/** For `scripts/publish/`, which makes files of it and takes it away: the pages of the plan's numbers, by their paths. */
+/** For `src/output/`, which makes files of it and takes it away: the pages of the plan's numbers, by their paths. */
 import type { APIRoute } from 'astro';
 import { getListings } from '../catalog/catalog.ts';
 import { locales } from '../domain/vocabulary.ts';

@@ -31,6 +31,6 @@ const kinds: readonly Kind[] = [
 /** @param path address below the base path: `en/measures/x/` */
 export function toKind(path: string): Kind {
   const found = kinds.find(({ pattern }) => pattern.test(path.replace(/^en\//, '')));
-  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/budget/kinds.ts.`);
+  if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
   return found;
 }

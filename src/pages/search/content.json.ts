@@ -1,4 +1,4 @@
-/** For `scripts/search/build-index.ts`, which takes it away: no page of the published site asks for it. */
+/** For `scripts/build/index/build-index.ts`, which takes it away: no page of the published site asks for it. */
 import { getCorrections, getDepartmentTable, getMeasures, getPlan } from '../../catalog/catalog.ts';
 import { toLines } from '../../domain/block.ts';
 import type { Measure } from '../../domain/measure.ts';

@@ -1,4 +1,4 @@
-/** What the index is made of: Astro joins it from `content/` and hands it over in `search/content.json`; see scripts/search/. */
+/** What the index is made of: Astro joins it from `content/` and hands it over in `search/content.json`; see scripts/build/index/. */
 import type { About } from '../../domain/about.ts';
 import type { Department } from '../../domain/department.ts';
 import type { Measure } from '../../domain/measure.ts';

@@ -1,4 +1,4 @@
-/** `search/index.json` beside each search page of the built site: all that it loads. Made by `scripts/search/build-index.ts`. */
+/** `search/index.json` beside each search page of the built site: all that it loads. Made by `scripts/build/index/build-index.ts`. */
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
 

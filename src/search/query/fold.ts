@@ -1,6 +1,6 @@
 /**
  * Texts made comparable for searching: one width, one case, one kana, one spelling. Used by the page and by
- * `scripts/search/` alike, so that both sides of a comparison are folded in the same way.
+ * `scripts/build/index/` alike, so that both sides of a comparison are folded in the same way.
  */
 
 /** One spelling for several: 子供 → 子ども. */

@@ -1,6 +1,6 @@
 /**
  * The sound of a word as a Latin key: じどうてあて, ジドウテアテ, jidou teate and jido teate all become `jidoteate`. Long
- * vowels, spaces and the spelling systems of romaji do not count. Used by the page and by `scripts/search/` alike.
+ * vowels, spaces and the spelling systems of romaji do not count. Used by the page and by `scripts/build/index/` alike.
  */
 
 const syllables: Record<string, string> = {};
