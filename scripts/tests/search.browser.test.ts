@@ -111,8 +111,8 @@ test('the whole text is asked of Pagefind, beside the pages in hand', async () =
 test.each(['wasm.*.pagefind', 'pagefind-entry.json', '*.pf_meta', 'index/*.pf_index'])(
   'where a host refuses Pagefind its %s, or the browser WebAssembly, the pages in hand answer alone',
   async (file) => {
-    const refused = web.page.waitForRequest(`**/pagefind/${file}`);
-    await web.page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
+    const refused = web.page.waitForRequest(`**/pagefind/${file}*`);
+    await web.page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 404 }));
     await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
     await refused;
     await web.page.locator('#results > li[data-measure="child-allowance"]').waitFor();
