@@ -68,7 +68,9 @@ test('the site has as many scripts, styles, pictures, frames and fields as it ha
     const handlers = $('*').filter((_, element) =>
       Object.keys('attribs' in element ? element.attribs : {}).some((name) => /^on/i.test(name)),
     );
-    const found = [forbidden, scripts, inline, handlers, $('style').slice(1), $('svg[onload], img[src=x]')];
+    // A sheet has a second one, with the words in its margins.
+    const styles = $('style').slice($('.sheet').length > 0 ? 2 : 1);
+    const found = [forbidden, scripts, inline, handlers, styles, $('svg[onload], img[src=x]')];
     return found.flatMap((elements) =>
       elements.toArray().map((element) => `${path}: ${$.html(element).slice(0, 100)}`),
     );

@@ -1,6 +1,7 @@
 /**
- * `/_redirects` for hosts that know it (Cloudflare Pages, Netlify): plan numbers answered by the server itself. The pages at those addresses serve every other host. 302, since a number may move to another
- * measure in a later plan. A host may limit the number of lines: Cloudflare Pages takes 2,000 such rules.
+ * `/_redirects` for hosts that know it (Cloudflare Pages, Netlify): plan numbers answered by the server itself. The pages at
+ * those addresses serve every other host. 302, since a number may move to another measure in a later plan. A host may limit
+ * the number of lines: Cloudflare Pages takes 2,000 such rules.
  */
 import type { APIRoute } from 'astro';
 import { getListings } from '../catalog/catalog.ts';
