@@ -14,7 +14,7 @@ test('a filter narrows the list, says how many measures are left, and stands in 
   expect(await visibleRows()).toBe(3);
   expect(await status()).toMatch(/^条件に合う支援は\d件です$/);
   expect(new URL(web.page.url()).search).toBe('?department=culture-exchange');
-  await web.page.getByRole('button', { name: '絞り込みをやめる' }).click();
+  await web.page.locator('[data-filters] [data-clear]').click();
   expect([await visibleRows(), new URL(web.page.url()).search]).toEqual([123, '']);
 });
 

@@ -15,9 +15,9 @@ const format = (amounts: Amount[], locale: 'ja' | 'en' = 'ja') =>
   formatListAmount({ amounts, needs: ['money'] }, locale);
 
 test('several amounts are shown from the least to the most, and no charge is an amount', () => {
-  expect(format([month(15_000), month(5_000)])).toBe('月5,000円〜15,000円');
+  expect(format([month(15_000), month(5_000)])).toBe('月額5,000円〜15,000円');
   expect(format([month(15_000), month(5_000)], 'en')).toBe('¥5,000 to ¥15,000 a month');
-  expect(format([month(45_490, { fromYen: 10_740 })])).toBe('月10,740円〜45,490円');
+  expect(format([month(45_490, { fromYen: 10_740 })])).toBe('月額10,740円〜45,490円');
   expect(format([month(0)])).toBe('無料');
 });
 
@@ -29,7 +29,7 @@ test('a limit is marked as one', () => {
 test('amounts on which two listings differ stand side by side, not as a range', () => {
   const other = { ...source, listing: 100 };
   expect(format([month(24_000, { per: 'year' }), month(14_000, { per: 'year', source: other })])).toBe(
-    '年24,000円／14,000円',
+    '年額24,000円／14,000円',
   );
 });
 

@@ -5,7 +5,7 @@ import { formatYen } from './format.ts';
 import { words } from './words.ts';
 
 /**
- * 月5,000円〜15,000円, 24,000円まで, 無料. Where two listings of the plan name amounts that differ, both.
+ * 月額5,000円〜15,000円, 24,000円まで, 無料. Where two listings of the plan name amounts that differ, both.
  * @returns `undefined` where money is not what the measure is about, or its amounts are not of one kind
  */
 export function formatListAmount(

@@ -131,7 +131,7 @@ export const ja = {
     years: (years: number) => `${years}歳`,
     count: (count: number) => `${count}件`,
     short: {
-      pregnancy: '妊娠・出産',
+      pregnancy: '妊娠中',
       'age-0-2': '0〜2歳',
       'age-3-5': '3〜5歳',
       elementary: '小学生',
@@ -254,7 +254,7 @@ export const ja = {
     successor: (name: string) => `今の担当：${name}`,
     amount: {
       free: '無料',
-      per: { month: '月', year: '年', child: '1人', once: '' },
+      per: { month: '月額', year: '年額', child: '1人', once: '' },
       sum: (per: string, sum: string): string => per + sum,
       upTo: (sum: string): string => `${sum}まで`,
       either: '／',

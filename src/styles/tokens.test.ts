@@ -9,10 +9,10 @@ function toCss(text: string, path: string): string {
   return [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join('\n');
 }
 
-/** What a property is set to, with its file: `src/a.css: 1px`. */
+/** What a property is set to, with its file: `src/a.css: 1px`. Words inside a drawing are in its own units. */
 function findValues(property: RegExp, isFault: (value: string) => boolean): string[] {
   return files.flatMap(({ path, css }) =>
-    [...css.matchAll(/(?<![\w-])([\w-]+):\s*([^;{}]+);/g)]
+    [...css.replaceAll(/[^{}]*\bsvg\b[^{}]*\{[^{}]*\}/g, '').matchAll(/(?<![\w-])([\w-]+):\s*([^;{}]+);/g)]
       .filter(([, name = '', value = '']) => property.test(name) && isFault(value))
       .map(([declaration]) => `${path}: ${declaration}`),
   );

@@ -2,7 +2,7 @@
 import { getAnalyser } from '../catalog/analyser.ts';
 import { memoize } from '../domain/memoize.ts';
 import { toPhrases } from './phrases.ts';
-import { toReadPieces } from './reading.ts';
+import { toReadPieces, type ReadPiece } from './reading.ts';
 import { toRubyHtml } from './ruby.ts';
 
 /** Japanese text → HTML. */
@@ -11,6 +11,8 @@ interface Typesetter {
   set: (text: string) => string;
   /** With readings only. */
   read: (text: string) => string;
+  /** Its pieces with their readings. */
+  cut: (text: string) => ReadPiece[];
 }
 
 export const getTypesetter = memoize(async (): Promise<Typesetter> => {
@@ -20,5 +22,6 @@ export const getTypesetter = memoize(async (): Promise<Typesetter> => {
   return {
     set: memoize((text: string) => toRubyHtml(toPieces(text), toPhrases(text))),
     read: memoize((text: string) => toRubyHtml(toPieces(text))),
+    cut: toPieces,
   };
 });

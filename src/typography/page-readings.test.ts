@@ -28,6 +28,14 @@ test('what cannot hold readings, has them or refuses them stays as it is', () =>
   expect(read('<p lang="en">市<b lang="ja">市</b></p>')).toBe('<p lang="en">市<b lang="ja">[市]</b></p>');
 });
 
+test('a unit is read after its number, and stays bare where both have one reading', () => {
+  const set = (text: string): string => ({ '88日': '88<i>日</i>', '5日': '<i>5日</i>' })[text] ?? text;
+  const body = '<b>88</b>日<b>5</b>日';
+  expect(toPageWithReadings(`<html lang="ja"><body>${body}</body></html>`, set)).toBe(
+    '<html lang="ja"><body><b>88</b><i>日</i><b>5</b>日</body></html>',
+  );
+});
+
 test('a page in another language stays as it is', () => {
   expect(read('<p lang="ja">市</p>', 'en')).toBe('<p lang="ja">市</p>');
 });

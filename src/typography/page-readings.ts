@@ -22,12 +22,25 @@ export function toPageWithReadings(page: string, typeset: (text: string) => stri
   if (!root || readAttribute(root, 'lang') !== 'ja') return page;
   const parts: string[] = [];
   let done = 0;
+  let before = '';
   for (const { value, sourceCodeLocation: place } of findTexts(root, true)) {
+    const number = /\d+$/.exec(before)?.[0] ?? '';
+    before = value;
     if (!place || !kanji.test(value)) continue;
-    parts.push(page.slice(done, place.startOffset), typeset(value));
+    const written = page.slice(place.startOffset, place.endOffset);
+    parts.push(page.slice(done, place.startOffset), readAfter(number, value, typeset) ?? written);
     done = place.endOffset;
   }
   return parts.join('') + page.slice(done);
+}
+
+/**
+ * A unit is read after its number even where the number is in an element of its own: 88日 is にち, not ひ.
+ * @returns `undefined` where number and unit have one reading (5日, いつか), which the unit alone cannot carry
+ */
+function readAfter(number: string, text: string, typeset: (text: string) => string): string | undefined {
+  const read = typeset(number + text);
+  return read.startsWith(number) ? read.slice(number.length) : undefined;
 }
 
 function findTexts(parent: Node, isJapanese: boolean): TextNode[] {

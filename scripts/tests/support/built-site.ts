@@ -18,6 +18,7 @@ export interface BuiltPage {
   locale: Locale;
   /** A short address that only leads on. */
   isRedirect: boolean;
+  /** Without the readings over its words, which are checked in a browser. */
   $: CheerioAPI;
 }
 
@@ -44,6 +45,7 @@ function toPage(name: string, folder: string, under: string): BuiltPage {
       .join('/')
       .replace(/(^|\/)index\.html$/, '$1');
   const $ = load(html);
+  $('rt, rp').remove();
   return {
     path,
     file,
