@@ -157,7 +157,7 @@ export const en: Words = {
       'junior-high': 'Age 12–\u206015',
       'high-school': 'Age 15–\u206018',
     },
-    scaleNote: 'The line draws the early years wider: a year is longer there than later on.',
+    scaleNote: 'The early years are drawn wider than the later ones.',
     none: 'The plan does not say what age this is for.',
   },
   measure: {
@@ -284,7 +284,7 @@ export const en: Words = {
       upTo: (sum) => `up to ${sum}`,
       either: ' or ',
     },
-    order: 'What most people can use comes first, then what reached the most people the year before.',
+    order: 'Support that most people can use comes first, then support that the most people used the year before.',
     printSheet: 'Page for printing',
     stageIn: 'Support at this time',
     sinceHeading: 'Extended to this age since the plan',
@@ -851,7 +851,7 @@ export const en: Words = {
     title: 'About the source text',
     lead: 'Gaps, contradictions and mistakes in the source text, found by rules and by reading, and sums that we checked and found right. Every quotation is compared with the plan letter by letter. Each has its number, page and a quotation, for whoever prepares the next edition.',
     counts: (findings, rules) =>
-      `${plural(findings, 'thing', 'things')} found, in ${plural(rules, 'way', 'ways')} of looking.`,
+      `${plural(findings, 'thing', 'things')} found by ${plural(rules, 'kind of check', 'kinds of checks')}.`,
     count: (count) => String(count),
     csv: 'Save the list as CSV',
     decide: 'This site cannot decide which is right.',

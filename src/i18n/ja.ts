@@ -91,7 +91,7 @@ export const ja = {
   home: {
     question: 'お子さんは、いくつですか。',
     birthQuestion: 'お子さんは、いつ生まれましたか。',
-    birthNote: 'まだの人は予定の月を。送信はされません。',
+    birthNote: '生まれる前なら、予定の月を。どこにも送りません。',
     show: '支援を見る',
     year: '生まれた年',
     month: '月',
@@ -259,7 +259,7 @@ export const ja = {
       upTo: (sum: string): string => `${sum}まで`,
       either: '／',
     },
-    order: '多くの人が使えるもの、前の年度に多くの人に届いたものから順にならべました。',
+    order: '多くの人が使えるもの、前の年度に使った人が多いものから順にならべました。',
     printSheet: '印刷用のページ',
     stageIn: 'このころの支援',
     sinceHeading: '計画のあとで、このころにも広がった支援',
