@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { entryOf, fileLoader } from './catalog/file-loader.ts';
 import { listSlugs, measuresFolder, readMeasure, type MeasureFiles } from './content-files/read-measure.ts';
 import { readTable, toTableFiles } from './content-files/read-table.ts';
+import { dangerSchema } from './domain/danger.ts';
 import { departmentsSchema } from './domain/department.ts';
 import { officialPagesSchema, sinceTableSchema } from './domain/elsewhere.ts';
 import { discrepanciesSchema } from './domain/findings/discrepancy.ts';
@@ -47,5 +48,6 @@ export const collections = {
   gaps: table('gaps', gapsSchema),
   since: table('since', sinceTableSchema),
   'official-pages': table('official-pages', officialPagesSchema),
+  danger: table('danger', dangerSchema),
   'health-checks': table('health-checks', healthChecksSchema),
 };

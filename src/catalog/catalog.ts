@@ -61,6 +61,9 @@ export const getDiscrepancies = memoize(async () => toRows(await getTable('discr
 /** Which words the search takes for one another. */
 export const getSynonyms = memoize(() => getTable('synonyms'));
 
+/** Upon which sentences the search shows whom to call. */
+export const getDanger = memoize(() => getTable('danger'));
+
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memoize(async () => {
   const checks = toRows(await getTable('health-checks'));

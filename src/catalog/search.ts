@@ -9,13 +9,13 @@ import { memoize } from '../domain/memoize.ts';
 import { locales, type Locale } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';
 import { getAnalyser } from './analyser.ts';
-import { getDepartmentTable, getMeasures, getPlan, getSynonyms } from './catalog.ts';
+import { getDanger, getDepartmentTable, getMeasures, getPlan, getSynonyms } from './catalog.ts';
 
 const getFolding = memoize(async () => makeFolding(toSpellings(await getSynonyms())));
 
 const getWords = memoize(async () => {
   const [measures, { missing }, synonyms] = [await getMeasures(), await getPlan(), await getSynonyms()];
-  return toSearchWords(measures, missing, synonyms, await getFolding(), await getAnalyser());
+  return toSearchWords(measures, missing, synonyms, await getDanger(), await getFolding(), await getAnalyser());
 });
 
 async function getPages(locale: Locale) {

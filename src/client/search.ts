@@ -45,7 +45,7 @@ async function show(wanted: Wanted): Promise<void> {
   try {
     const { pages, engine, vocabulary } = await open();
     if (turn !== latest) return;
-    view.showDanger(vocabulary.isDanger(wanted.q));
+    view.showDanger(vocabulary.toDanger(wanted.q) !== undefined);
     const first = await answer(wanted, pages, vocabulary);
     if (turn === latest) view.showAnswer(wanted, first, vocabulary);
     // What Pagefind fails at, it fails at alone: the first answer is right without it.

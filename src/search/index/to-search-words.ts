@@ -1,4 +1,5 @@
 /** What the search page knows about words, from the tables and the measures. */
+import type { DangerTable } from '../../domain/danger.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Synonyms } from '../../domain/synonym.ts';
 import type { Folding, Spelling } from '../query/fold.ts';
@@ -14,6 +15,7 @@ export function toSearchWords(
   measures: readonly Measure[],
   missing: number[],
   synonyms: Synonyms,
+  danger: DangerTable,
   { fold, unify }: Folding,
   analyser: Analyser,
 ): SearchWords {
@@ -24,7 +26,8 @@ export function toSearchWords(
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: folded(synonyms.ignored),
     elsewhere: folded(synonyms.elsewhere),
-    danger: folded(synonyms.danger),
+    lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
+    danger,
     lexicon: toLexicon(measures, related, analyser),
     english: toEnglishWords(measures, related),
     missing,

@@ -20,7 +20,7 @@ export async function answer(
 ): Promise<Answer> {
   const found: Found = q
     ? await find(q, pages, vocabulary, engine)
-    : { kind: 'found', pages: [...pages], query: { text: '', terms: [], elsewhere: [] } };
+    : { kind: 'found', pages: [...pages], related: [], query: { text: '', terms: [], elsewhere: [] } };
   const left = found.pages.filter((page) => isLeft(page, filters));
   const kind = found.kind === 'found' && left.length === 0 ? 'none' : found.kind;
   return { ...found, kind, pages: left, unfiltered: found.pages };

@@ -31,7 +31,8 @@ const vocabulary = makeVocabulary({
   related: [['ひとり親', 'シングルマザー']],
   ignored: ['は', 'いくら', 'ですか'],
   elsewhere: ['年金'],
-  danger: ['虐待'],
+  lists: [{ filter: 'need', value: 'money', words: ['お金'] }],
+  danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
   lexicon: [
     ['児童手当', 'じどうてあて'],
     ['児童', 'じどう', '自動'],
@@ -70,7 +71,25 @@ test('of pages that hold a word alike, the one stands first that the index puts 
   expect(await ask('集い', alike, second)).toBe('2');
 });
 
-test('a word of danger is known in a sentence', () => {
-  expect(vocabulary.isDanger('虐待かもしれない')).toBe(true);
-  expect(vocabulary.isDanger('児童手当')).toBe(false);
+const seek = async (query: string, all: readonly Page[] = pages) => {
+  const { kind, pages: found, related } = await find(query, all, vocabulary);
+  return { kind, found: found.map(({ number }) => number), related: related.map(({ number }) => number) };
+};
+
+test('a name shows what is called so, and folds away what only has a word of it', async () => {
+  expect(await seek('児童手当')).toEqual({ kind: 'found', found: ['57', '58'], related: [] });
+});
+
+test('a need is answered by its whole list', async () => {
+  const money = pages.map((one) => ({ ...one, filters: { ...one.filters, need: ['money'] } }));
+  expect((await seek('お金', money)).found).toHaveLength(3);
+});
+
+test('what the plan does not have is not answered, but the places are shown where the word is found', async () => {
+  const pension = page('pension', '65', '障害児に対する手当等', '障害児福祉手当', ['福祉年金の支給']);
+  expect(await seek('年金', [...pages, pension])).toEqual({ kind: 'instead', found: [], related: ['65'] });
+});
+
+test('a name in a long sentence goes before the words around it', async () => {
+  expect((await seek('先日窓口で聞き忘れたのですが乳児おむつ用品購入券支給事業はいくらですか')).found[0]).toBe('60');
 });
