@@ -14,7 +14,14 @@ export const synonymsSchema = z.strictObject({
     .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
     .describe('Words that say nothing about what is sought'),
   lists: z
-    .array(z.strictObject({ filter: z.enum(['need', 'stage', '']), value: z.string(), words: z.array(z.string().min(1)).min(1), because }))
+    .array(
+      z.strictObject({
+        filter: z.enum(['need', 'stage', '']),
+        value: z.string(),
+        words: z.array(z.string().min(1)).min(1),
+        because,
+      }),
+    )
     .describe('Words for a need or an age as a whole; without a filter: words that say nothing beside one of these'),
   elsewhere: z
     .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseYaml } from '../../../src/content-files/read-yaml.ts';
+import { readTable } from '../../../src/content-files/read-table.ts';
 import { dangerSchema } from '../../../src/domain/danger.ts';
 import { localePrefix } from '../../../src/domain/locale-path.ts';
 import { synonymsSchema } from '../../../src/domain/synonym.ts';
@@ -21,9 +21,7 @@ export type Ask = (q: string, locale: Locale) => Promise<Reply>;
 
 /** @param out folder of the built site */
 export async function openEngine(out: string): Promise<Ask> {
-  const dangerFile = 'content/danger.yaml';
-  const synonymsFile = 'content/synonyms.yaml';
-  const synonyms = synonymsSchema.parse(parseYaml(await readFile(synonymsFile, 'utf8'), synonymsFile));
+  const synonyms = readTable('.', 'synonyms', synonymsSchema);
   const { fold, unify } = makeFolding(toSpellings(synonyms));
   const flat = (rows: readonly { words: string[] }[]): string[] => rows.flatMap(({ words }) => words.map(fold));
   const tables = {
@@ -32,7 +30,7 @@ export async function openEngine(out: string): Promise<Ask> {
     ignored: flat(synonyms.ignored),
     elsewhere: flat(synonyms.elsewhere),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
-    danger: dangerSchema.parse(parseYaml(await readFile(dangerFile, 'utf8'), dangerFile)),
+    danger: readTable('.', 'danger', dangerSchema),
   };
   const opened = await Promise.all(
     locales.map(async (locale) => {

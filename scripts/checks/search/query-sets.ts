@@ -36,6 +36,8 @@ export const isOpen = (name: SetName): boolean => /^(?:tuning|development|practi
 const read = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(join(import.meta.dirname, 'queries', `${name}.json`), 'utf8'));
 
-export const readQueries = async (name: SetName): Promise<SearchQuery[]> => z.array(querySchema).parse(await read(name));
+export const readQueries = async (name: SetName): Promise<SearchQuery[]> =>
+  z.array(querySchema).parse(await read(name));
 
-export const readSentences = async (): Promise<z.infer<typeof dangerSchema>> => dangerSchema.parse(await read('danger'));
+export const readSentences = async (): Promise<z.infer<typeof dangerSchema>> =>
+  dangerSchema.parse(await read('danger'));

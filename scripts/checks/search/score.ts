@@ -47,7 +47,9 @@ function printFigures(name: SetName, replies: readonly Replied[]): void {
   for (const reply of replies)
     for (const group of [`lang ${reply.lang}`, `kind ${reply.kind}`])
       groups.set(group, [...(groups.get(group) ?? []), reply]);
-  console.log(`  ${''.padEnd(22)}   n  hit@1  hit@5  unfolded  shown${isWhole ? '  precision  recall  reachable' : ''}`);
+  console.log(
+    `  ${''.padEnd(22)}   n  hit@1  hit@5  unfolded  shown${isWhole ? '  precision  recall  reachable' : ''}`,
+  );
   for (const [group, members] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { queries, hitAt1, hitAt5, hitAt5Unfolded, inSight, precision, recall, reachable } = toFigures(members);
     const whole = isWhole ? [precision, recall, reachable].map((share) => share.toFixed(3)).join('  ') : '';
@@ -64,7 +66,8 @@ function printFailures(name: SetName, replies: readonly Replied[]): void {
     const extra = answers.filter((number) => !expect.includes(number));
     if (isWhole && (late || missing.length > 0 || extra.length > 0))
       console.log(`  ${late} ${lang} ${q}: shows ${answers.slice(0, 6)}…; lacks ${missing}; too much ${extra}`);
-    else if (!isWhole && late) console.log(`  ${lang} ${q}: wants ${expect}, shows ${answers.slice(0, 6)}; ${related.slice(0, 4)}`);
+    else if (!isWhole && late)
+      console.log(`  ${lang} ${q}: wants ${expect}, shows ${answers.slice(0, 6)}; ${related.slice(0, 4)}`);
   }
 }
 
@@ -85,6 +88,7 @@ async function printDanger(ask: Ask): Promise<void> {
     console.log(`\n${name}: with the helplines, of all`);
     for (const [group, { all, shown }] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
       console.log(`  ${group.padEnd(22)}${shown}/${all}`);
-    for (const { lang, who, q } of wrong) console.log(`  ${name === 'danger' ? 'missed' : 'shown'} ${lang} ${who} ${q}`);
+    for (const { lang, who, q } of wrong)
+      console.log(`  ${name === 'danger' ? 'missed' : 'shown'} ${lang} ${who} ${q}`);
   }
 }

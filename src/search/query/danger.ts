@@ -47,9 +47,12 @@ export function makeFindDanger({ harmless, words, rules }: DangerTable): FindDan
 const large: Record<string, string> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' };
 /** A sentence as the patterns of a language expect it. */
 const toSentence: Record<DangerLanguage, (folded: string) => string> = {
-  ja: (folded) =>
-    folded.replace(/[^\p{L}\p{N}ー]/gu, '').replace(/[ぁぃぅぇぉ]/gu, (kana) => large[kana] ?? kana),
-  en: (folded) => ` ${folded.replace(/'/gu, '').replace(/[^a-z0-9]+/gu, ' ').trim()} `,
+  ja: (folded) => folded.replace(/[^\p{L}\p{N}ー]/gu, '').replace(/[ぁぃぅぇぉ]/gu, (kana) => large[kana] ?? kana),
+  en: (folded) =>
+    ` ${folded
+      .replace(/'/gu, '')
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim()} `,
 };
 
 /** What … stands for: some signs of Japanese; English words, up to four. */

@@ -65,8 +65,7 @@ export const toLoosePattern = (word: string): string => withEndings(word, 's|es|
 /** {@link toPattern} that takes English nouns in the plural too. */
 export const toPluralPattern = (word: string): string => withEndings(word, 's|es');
 
-const withEndings = (word: string, endings: string): string =>
-  toPattern(word).replace(/\\b$/u, `(?:${endings})?\\b`);
+const withEndings = (word: string, endings: string): string => toPattern(word).replace(/\\b$/u, `(?:${endings})?\\b`);
 
 /** Matches a word where it stands: English between word boundaries, Japanese anywhere. Give it plain text. */
 export function toPattern(word: string): string {

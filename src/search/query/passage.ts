@@ -16,7 +16,9 @@ export const toPassages = (folded: string): string =>
 export function makePassages(query: string, ignored: ReadonlySet<string>): Passages {
   const stretches = query.split(/[、。,.!?・「」()『』:;"]+/u).map((part) => part.trim());
   const japanese = stretches.filter((part) => !isLatin(part)).map((part) => part.replace(/\s/gu, ''));
-  const english = stretches.map((part) => (part.match(/[a-z0-9']+/gu) ?? []).filter(Boolean)).filter((words) => words.length > 1);
+  const english = stretches
+    .map((part) => (part.match(/[a-z0-9']+/gu) ?? []).filter(Boolean))
+    .filter((words) => words.length > 1);
   return {
     find: (text) => [
       ...japanese.flatMap((part) => findSigns(part, text)),
@@ -49,7 +51,8 @@ function findWords(words: readonly string[], text: string, ignored: ReadonlySet<
     let end = from + shortest.words;
     if (!text.includes(at(end))) continue;
     while (end < words.length && text.includes(at(end + 1))) end++;
-    if (words.slice(from, end).filter((word) => !ignored.has(word)).length >= shortest.words) found.push(at(end).trim());
+    if (words.slice(from, end).filter((word) => !ignored.has(word)).length >= shortest.words)
+      found.push(at(end).trim());
     from = end - shortest.words;
   }
   return found;

@@ -73,17 +73,14 @@ function toList(text: string, pages: readonly Page[], { folding, findList }: Sea
  * The query asks for something that this plan does not have. What is called so all the same answers it, and so does what the
  * rest of the query names in full; else the places where the word stands are what was found instead.
  */
-function findElsewhere(
-  ranking: Ranking,
-  toPages: (some: readonly Ranked[]) => Page[],
-  none: Found,
-): Found {
+function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => Page[], none: Found): Found {
   const { ranked } = ranking;
   const called = grade(
     ranked.filter(({ saysElsewhere }) => saysElsewhere),
     ranking,
   );
-  if (called.answers.length > 0) return { ...none, kind: 'found', pages: toPages(called.answers), related: toPages(called.related) };
+  if (called.answers.length > 0)
+    return { ...none, kind: 'found', pages: toPages(called.answers), related: toPages(called.related) };
   const named = ranked.filter(({ isNamed, passage }) => isNamed || passage >= namedPassage);
   const literal = ranked.filter(({ holdsElsewhere }) => holdsElsewhere.length > 0);
   if (named.length > 0) {

@@ -39,7 +39,8 @@ export function grade(ranked: readonly Ranked[], { isMissing, isLong }: Pick<Ran
   const candidates = ranked.filter(mayAnswer);
   const best = candidates[0];
   const isName = best !== undefined && best.likeness >= exact.likeness && (best.isNamed || best.isNameBegun);
-  const lowest = (best?.score ?? 0) * (isName ? exact.share : (best?.likeness ?? 0) >= sureLikeness ? leastShare : unsureShare);
+  const lowest =
+    (best?.score ?? 0) * (isName ? exact.share : (best?.likeness ?? 0) >= sureLikeness ? leastShare : unsureShare);
   const near = candidates.filter(({ score, holdsQuery }) => score >= lowest || (isName && holdsQuery));
   const answers = near.slice(0, isName ? exact.most : mostShown);
   const isRelated = (one: Ranked): boolean =>

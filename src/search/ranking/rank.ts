@@ -143,7 +143,15 @@ function holdAll(candidate: Candidate, { formsIn, hold, union }: Matcher): HeldC
     holdEach(candidate.departments),
   ];
   const close = union([...names, ...words, ...sentences, ...departments].map(({ terms }) => terms));
-  return { candidate, names, words, sentences, departments, close, all: union([close, hold(candidate.text, forms).terms]) };
+  return {
+    candidate,
+    names,
+    words,
+    sentences,
+    departments,
+    close,
+    all: union([close, hold(candidate.text, forms).terms]),
+  };
 }
 
 /** Search words that the query says in full and that at most three candidates have. */
