@@ -4,7 +4,7 @@
  */
 import { defineMiddleware } from 'astro:middleware';
 import { allowInlineStyles } from './output/policy.ts';
-import { getTypesetter } from './typography/furigana.ts';
+import { getTypesetter } from './catalog/typesetter.ts';
 import { toPageWithReadings } from './typography/page-readings.ts';
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {

@@ -29,7 +29,9 @@ async function findRows(picture: Buffer): Promise<[first: number, last: number][
   const runs: [number, number][] = [];
   for (let row = 0; row < info.height; row += 1) {
     const last = runs.at(-1);
-    if (isDark(row)) last?.[1] === row - 1 ? (last[1] = row) : runs.push([row, row]);
+    if (!isDark(row)) continue;
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
   }
   return runs;
 }

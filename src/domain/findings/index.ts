@@ -1,4 +1,4 @@
-/** All rules over the plan's text, in the order of {@link ruleIds}. */
+/** All rules over the plan's text, in the order of {@link RuleId}. */
 import { contradiction } from './contradiction.ts';
 import { departmentMentioned } from './department-mentioned.ts';
 import { departmentNotInColumn } from './department-not-in-column.ts';

@@ -1,7 +1,7 @@
 /** Readings of what search results show, for the switch: fetched where it is on, since results come from a script. */
 import type { APIRoute } from 'astro';
 import { getDepartments, getLifeStages, getMeasures } from '../../catalog/catalog.ts';
-import { getTypesetter } from '../../typography/furigana.ts';
+import { getTypesetter } from '../../catalog/typesetter.ts';
 
 export const GET: APIRoute = async () => {
   const { cut } = await getTypesetter();

@@ -1,9 +1,9 @@
 /** Japanese with readings and phrase breaks at build time; readings are corrected by hand and by the glossary. */
-import { getAnalyser } from '../catalog/analyser.ts';
+import { getAnalyser } from './analyser.ts';
 import { memoize } from '../domain/memoize.ts';
-import { toPhrases } from './phrases.ts';
-import { toReadPieces, type ReadPiece } from './reading.ts';
-import { toRubyHtml } from './ruby.ts';
+import { toPhrases } from '../typography/phrases.ts';
+import { toReadPieces, type ReadPiece } from '../typography/reading.ts';
+import { toRubyHtml } from '../typography/ruby.ts';
 
 /** Japanese text → HTML. */
 interface Typesetter {
