@@ -22,7 +22,7 @@ export async function openPages(browser: Browser, url: string): Promise<Ask> {
 
 async function ask(page: Page, q: string): Promise<Reply> {
   await page.locator('#search input[name=q]').fill(q);
-  await page.locator('#search .field button').click();
+  await page.locator('#search .search-form button').click();
   const reply = await page.waitForFunction((wanted) => {
     const list = document.querySelector<HTMLElement>('#results');
     if (list?.dataset['for'] !== wanted || list.dataset['state'] === 'loading') return false;
