@@ -41,6 +41,8 @@ export interface Query {
   terms: Term[];
   /** Words said of what this plan does not have. */
   elsewhere: string[];
+  /** Words that were typed, folded, as typed and as they are spelled here: what may be marked in a text. */
+  typed: string[];
 }
 
 const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
@@ -65,8 +67,14 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
     toTerm(piece, things, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
   );
   const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map((word) => word.text);
-  return { text, terms: withRelated(text, withSlips(text, terms, lexicon), vocabulary), elsewhere };
+  const spellings = withSlips(text, terms, lexicon);
+  const typed = [...toPieces(toPlainText(raw), vocabulary), ...spellings.flatMap(toSpelled)].map(toHiragana);
+  return { text, terms: withRelated(text, spellings, vocabulary), elsewhere, typed: [...new Set(typed)] };
 }
+
+/** The word itself and its other spellings, without its stem and parts. */
+const toSpelled = ({ forms }: Term): string[] =>
+  forms.filter(({ weight }) => weight >= nearWeight).map(({ written }) => written);
 
 /** Romaji and kana as the words of this site that they sound like. */
 function readSounds(plain: string, { lexicon, ignored }: Vocabulary): { read: string; readings: Reading[] } {
