@@ -101,6 +101,7 @@ export const en: Words = {
     relatedResults: 'Related support ({count})',
     nearResults: 'Closest matches ({count})',
     insteadResults: 'Where “{words}” comes up ({count})',
+    aboutNumbers: 'About these numbers',
     help: {
       abuse: 'If someone is in danger or scared, or you worry about a child, call',
       life: 'If you are struggling to cope, you can call',

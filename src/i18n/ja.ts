@@ -82,6 +82,7 @@ export const ja = {
     relatedResults: '関係のある支援（{count}件）',
     nearResults: '近いかもしれない支援（{count}件）',
     insteadResults: '「{words}」ということばが出てくる支援（{count}件）',
+    aboutNumbers: 'この電話番号について',
     help: {
       abuse: '危ないとき、こわいとき、子どもが心配なときは、電話してください',
       life: 'つらくてたまらないときは、電話してください',

@@ -32,7 +32,10 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
       }),
     ),
     ignored: new Set(words.ignored),
-    elsewhere: words.elsewhere.map((text) => ({ text, pattern: new RegExp(toPluralPattern(text), 'u') })),
+    elsewhere: words.elsewhere.map((written) => {
+      const text = toHiragana(written);
+      return { text, written, pattern: new RegExp(toPluralPattern(text), 'u') };
+    }),
   };
   return {
     ...vocabulary,
