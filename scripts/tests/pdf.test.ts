@@ -94,7 +94,7 @@ test('codes of the printed sheets of departments, at 150 dpi, lead where the lin
     const printed = await readPdfPages(document);
     for (const [index, { links }] of printed.entries()) {
       const short = links.filter(({ url }) => isShort(url));
-      const codes = await readCodes(await document.getPage(index + 1), short, 150);
+      const codes = await readCodes(document, index + 1, short, 150);
       expect(codes, `${pdf} page ${index + 1}`).toEqual(short.map(({ url }) => url));
     }
   }

@@ -22,7 +22,7 @@ export function toPhrase(folded: string): Phrase {
 }
 
 /** English words without the commonest endings: classes → class, visiting → visit. */
-export function toStem(word: string): string {
+function toStem(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/'s$/u, '')
