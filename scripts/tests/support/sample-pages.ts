@@ -2,8 +2,8 @@
 import { toKind } from '../../checks/budget/kinds.ts';
 import { base, readPagesOnly, type BuiltPage } from './built-site.ts';
 
-/** Said by `npm run test:all`. */
-const isWhole = process.env['EVERY_PAGE'] !== undefined;
+/** Whether all is to be looked at, as `npm run test:all` says. */
+export const isWhole = process.env['EVERY_PAGE'] !== undefined;
 
 /** The first few of what is alike, for what takes long to look at; all of it in `npm run test:all`. */
 export const sample = <T>(all: readonly T[], count: number): readonly T[] => (isWhole ? all : all.slice(0, count));
