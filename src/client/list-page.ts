@@ -60,6 +60,7 @@ async function drawCode(address: string): Promise<void> {
   const [ground, modules] = place.querySelectorAll('path');
   ground?.setAttribute('d', `M-4-4h${edge}v${edge}h-${edge}z`);
   modules?.setAttribute('d', path);
+  find(place, '.address').textContent = address.replace(/^https?:\/\//, '');
   place.hidden = false;
 }
 
