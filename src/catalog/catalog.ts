@@ -198,8 +198,8 @@ function toMeasure(
     lifeStages: resolveLifeStages(about.ages),
     about,
     easy,
-    since: since[slug] ?? [],
-    officialPages: officialPages[slug] ?? [],
+    since: (Object.hasOwn(since, slug) && since[slug]) || [],
+    officialPages: (Object.hasOwn(officialPages, slug) && officialPages[slug]) || [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
       return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';
