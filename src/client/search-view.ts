@@ -137,6 +137,9 @@ function toItem(
   element('[data-sentence]', item).replaceChildren(...toNodes(markWords(result.sentences[0] ?? '', words)));
   put('departments', toNames('department', filters, page));
   put('stages', toNames('stage', filters, page));
+  const add = element('[data-add]', item);
+  add.dataset['add'] = result.slug;
+  add.setAttribute('aria-label', fill(page.dataset['addLabel'] ?? '', { name: result.title }));
   element('[data-groundwork]', item).hidden = filters['families']?.[0] !== 'false';
   const passage = toExcerpt(result.lines, found.query, vocabulary.folding, isJapanese ? 90 : 180);
   const quote = element('blockquote', item);

@@ -43,6 +43,8 @@ export interface Paths {
   needs: string;
   need: (id: NeedId) => string;
   age: string;
+  /** The reader's own list. */
+  list: string;
   search: string;
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
@@ -95,6 +97,7 @@ export const paths = memoize((locale: Locale): Paths => {
     needs: at('needs/'),
     need: (id) => at(`needs/${id}/`),
     age: at('age/'),
+    list: at('list/'),
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
