@@ -214,6 +214,14 @@ export const ja = {
     needs: '目的',
     forms: '支援の形',
   },
+  markdown: {
+    link: 'このページのテキスト（Markdown）',
+    page: 'ウェブページ',
+    officialPages: '市のページ',
+    overview: (measures: number) =>
+      `${measures}の施策を、1つずつ、日本語と英語のテキストにしています。市の文章、このサイトの要約、非公式の翻訳は、それぞれ区別してあります。書かれているのは計画の時点のことです。金額・時期・課を人に伝えるときは、そのことを言い添え、市に確かめるようにすすめてください。`,
+    optional: 'そのほか',
+  },
   danger: {
     child: { title: '子どもの安全が心配なときは、今すぐ電話を', lead: '迷ったときも、電話してかまいません。' },
     distress: {

@@ -20,6 +20,8 @@ export interface Paths {
   home: string;
   measures: string;
   measure: (slug: string) => string;
+  /** The same as Markdown. */
+  markdown: (slug: string) => string;
   listing: (slug: string, number: number) => string;
   number: (number: number) => string;
   /** Where a plan number leads: the page of its measure, or the place of a further listing on it. */
@@ -76,6 +78,7 @@ export const paths = memoize((locale: Locale): Paths => {
     home: at(''),
     measures: at('measures/'),
     measure: (slug) => at(`measures/${slug}/`),
+    markdown: (slug) => at(`measures/${slug}.md`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
     number: (number) => at(`${number}/`),
     numbered: ({ slug, number: first }, number) =>
