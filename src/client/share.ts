@@ -1,6 +1,7 @@
 /** Copy, share and print buttons. They stay out of sight where the browser cannot do what they say. */
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
-  const url = new URL(tools.dataset['url'] ?? '', location.href).href;
+  // Read when it is used: on the page of a list it changes with the list.
+  const toUrl = (): string => new URL(tools.dataset['url'] ?? '', location.href).href;
   const status = tools.querySelector('[role=status]');
   const wire = (selector: string, isAble: boolean, act: (button: HTMLElement) => void): void => {
     const button = tools.querySelector<HTMLElement>(selector);
@@ -10,14 +11,14 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
     button.addEventListener('click', () => act(button));
   };
   wire('[data-copy]', 'clipboard' in navigator, (button) => {
-    void navigator.clipboard.writeText(url).then(() => {
+    void navigator.clipboard.writeText(toUrl()).then(() => {
       if (status) status.textContent = button.dataset['done'] ?? '';
     });
   });
   wire(
     '[data-send]',
     'share' in navigator,
-    () => void navigator.share({ title: document.title, url }).catch(() => undefined),
+    () => void navigator.share({ title: document.title, url: toUrl() }).catch(() => undefined),
   );
   wire('[data-print]', true, () => print());
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** Who helps: against harm, against despair, children among children. */
-export const dangerKinds = ['abuse', 'life', 'bullying'] as const;
+const dangerKinds = ['abuse', 'life', 'bullying'] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
 /** Whom to call, by ids of `content/contacts.yaml`. Somebody who wants to die or kill needs more than one of them. */
@@ -13,8 +13,7 @@ export const helplines: Readonly<Record<DangerKind, readonly string[]>> = {
 };
 
 /** Languages that people may type, whatever the language of the page. */
-export const dangerLanguages = ['ja', 'en'] as const;
-export type DangerLanguage = (typeof dangerLanguages)[number];
+export type DangerLanguage = 'ja' | 'en';
 
 const patterns = z.array(z.string().min(1));
 const words = z.record(z.string(), z.string().min(1));

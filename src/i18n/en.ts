@@ -245,6 +245,14 @@ export const en: Words = {
     needs: 'Needs',
     forms: 'Form of support',
   },
+  markdown: {
+    link: 'This page as Markdown text',
+    page: 'Web page',
+    officialPages: 'The city’s own pages',
+    overview: (measures) =>
+      `Each of the ${measures} measures is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
+    optional: 'Also',
+  },
   danger: {
     child: { title: 'If a child may be in danger, call now', lead: 'You can call even if you are not sure.' },
     distress: {
@@ -620,6 +628,32 @@ export const en: Words = {
     link: (name) => `Summary for printing: ${name}`,
     back: 'Back to the page on screen',
     others: (numbers) => `also ${numbers}`,
+  },
+  list: {
+    title: 'My list',
+    of: (name, what) => `${name}: ${what}`,
+    dash: ': ',
+    lead: 'Print the support you chose on one sheet, or send it to someone.',
+    added: 'Added to your list. It has {n} in all.',
+    removed: 'Taken off your list. {n} left.',
+    notKept: 'This browser cannot keep it. Open “My list” before you go to another page.',
+    empty: 'Nothing here yet. Press “+ My list” next to a kind of support, and it is collected here.',
+    print: 'Print this list',
+    printAll: 'Print or send all support for now',
+    remove: 'Take off',
+    clear: 'Empty the list',
+    cleared: 'The list is empty. Your browser’s Back button shows it once more.',
+    sent: 'This list came with the address. It is not on your own list yet.',
+    keep: 'Add it to my list',
+    kept: 'Added to your list. It has {n} in all.',
+    lost: '{n} of the list were not found in this plan. Plan numbers can change from year to year.',
+    privacy:
+      'The list is only in this browser and in the address. It is not sent to anyone. On a shared device, press “Empty the list” when you are done.',
+    scan: 'Scan this with a phone to open the same list.',
+    codeLabel: 'QR code: this list',
+    call: 'Ask by telephone',
+    summaries: 'The descriptions are summaries by this site.',
+    noScript: 'My list needs JavaScript. You can still print the page of each kind of support without it.',
   },
   handout: {
     title: (name) => `Handout: ${name}`,

@@ -11,14 +11,14 @@ export interface Form {
   weight: number;
 }
 
-export interface Term {
+interface Term {
   forms: Form[];
   /** A noun that may name what is sought, rather than a verb or a turn of phrase. */
   isThing: boolean;
 }
 
 /** A word of the tables, folded and with its katakana, and where it is in a text. */
-export interface RelatedWord {
+interface RelatedWord {
   text: string;
   written: string;
   pattern: RegExp;
