@@ -7,7 +7,10 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
     if (!button || !isAble) return;
     button.hidden = false;
     button.dataset['ready'] = '';
-    button.addEventListener('click', () => act(button));
+    button.addEventListener('click', (event) => {
+      event.preventDefault();
+      act(button);
+    });
   };
   wire('[data-copy]', 'clipboard' in navigator, (button) => {
     void navigator.clipboard.writeText(url).then(() => {
