@@ -1,6 +1,7 @@
 /** Copy, share and print buttons. They stay out of sight where the browser cannot do what they say. */
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
-  const url = new URL(tools.dataset['url'] ?? '', location.href).href;
+  /** Without an address of its own, the page as it is at the time, with what was chosen on it. */
+  const toUrl = (): string => (tools.dataset['url'] ? new URL(tools.dataset['url'], location.href).href : location.href);
   const status = tools.querySelector('[role=status]');
   const wire = (selector: string, isAble: boolean, act: (button: HTMLElement) => void): void => {
     const button = tools.querySelector<HTMLElement>(selector);
@@ -13,14 +14,14 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
     });
   };
   wire('[data-copy]', 'clipboard' in navigator, (button) => {
-    void navigator.clipboard.writeText(url).then(() => {
+    void navigator.clipboard.writeText(toUrl()).then(() => {
       if (status) status.textContent = button.dataset['done'] ?? '';
     });
   });
   wire(
     '[data-send]',
     'share' in navigator,
-    () => void navigator.share({ title: document.title, url }).catch(() => undefined),
+    () => void navigator.share({ title: document.title, url: toUrl() }).catch(() => undefined),
   );
   wire('[data-print]', true, () => print());
 }
