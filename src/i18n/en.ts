@@ -384,8 +384,8 @@ export const en: Words = {
     juniorHighEnd: 'Finishes junior high school',
     adult: 'End of the school year in which they turn 18',
     groups: {
-      money: 'Money, for everyone of this age',
-      everyone: 'Checkups, classes and more, for everyone of this age',
+      money: 'Help with money',
+      everyone: 'Checkups, classes and places to go',
       'single-parents': 'If you are a single parent',
       'disability-and-illness': 'If there is a disability or illness',
       'low-income': 'If money is short',

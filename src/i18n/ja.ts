@@ -359,8 +359,8 @@ export const ja = {
     juniorHighEnd: '中学校卒業',
     adult: '18歳の年度末',
     groups: {
-      money: 'お金：この年齢のみんなに',
-      everyone: '健診・教室など：この年齢のみんなに',
+      money: 'お金の支援',
+      everyone: '健診・教室・居場所など',
       'single-parents': 'ひとり親の家庭',
       'disability-and-illness': '障がいや病気があるとき',
       'low-income': '暮らしに困っているとき',
