@@ -45,6 +45,9 @@ function toItem(template: string, result: Page, { query }: Found): HTMLElement {
   add.dataset['add'] = result.slug;
   add.ariaLabel = fill(find(document, '#search').dataset['addLabel'] ?? '', { name: result.title });
   put(item, 'departments', toNames('department', result));
+  const add = find(item, '[data-add]');
+  add.dataset['add'] = result.slug;
+  add.setAttribute('aria-label', fill(add.dataset['label'] ?? '', { name: result.title }));
   find(item, '[data-groundwork]').hidden = result.filters['families']?.[0] !== 'false';
   find(item, '[data-caution]').hidden = result.isUncertain !== true;
   return item;
