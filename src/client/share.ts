@@ -1,7 +1,8 @@
 /** Copy, share and print buttons. They stay out of sight where the browser cannot do what they say. */
 for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
   /** Without an address of its own, the page as it is at the time, with what was chosen on it. */
-  const toUrl = (): string => (tools.dataset['url'] ? new URL(tools.dataset['url'], location.href).href : location.href);
+  const toUrl = (): string =>
+    tools.dataset['url'] ? new URL(tools.dataset['url'], location.href).href : location.href;
   const status = tools.querySelector('[role=status]');
   const wire = (selector: string, isAble: boolean, act: (button: HTMLElement) => void): void => {
     const button = tools.querySelector<HTMLElement>(selector);

@@ -3,7 +3,10 @@ import type { About } from './about.ts';
 import { toSupportGroup } from './circumstance.ts';
 
 const source = { listing: 1, section: 'plan' as const, words: '計画' };
-const about = (needs: About['needs'], audience: About['audience'][number]['who'][] = []): Parameters<typeof toSupportGroup>[0] => ({
+const about = (
+  needs: About['needs'],
+  audience: About['audience'][number]['who'][] = [],
+): Parameters<typeof toSupportGroup>[0] => ({
   needs,
   figures: [],
   audience: audience.map((who) => ({ who, basis: 'stated' as const, source })),

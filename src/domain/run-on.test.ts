@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { breakRunOn } from './run-on.ts';
 
 test('each amount of a run-on cell gets a line with what it is for', () => {
-  const text = '(支給額) 延べ83,494人 918,085千円 3歳未満 月15,000円 11,958人 (第3子) 月15,000円 7,374人 中学生 月10,000円';
+  const text =
+    '(支給額) 延べ83,494人 918,085千円 3歳未満 月15,000円 11,958人 (第3子) 月15,000円 7,374人 中学生 月10,000円';
   expect(breakRunOn(text).split('\n')).toEqual([
     '(支給額) 延べ83,494人 918,085千円',
     '3歳未満 月15,000円 11,958人',

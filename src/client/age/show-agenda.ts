@@ -79,10 +79,7 @@ function readMeasures(): { measure: AgedMeasure; element: HTMLElement }[] {
     measure: {
       slug: element.dataset['slug'] ?? '',
       hasCaution: 'caution' in element.dataset,
-      spans: (element.dataset['spans'] ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map(toSpan),
+      spans: (element.dataset['spans'] ?? '').split(' ').filter(Boolean).map(toSpan),
     },
   }));
 }
