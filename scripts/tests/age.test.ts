@@ -30,7 +30,7 @@ test('a baby of three months sees the checks to come, with the months they fall 
   await open();
   await choose(0, 2026, 8);
   expect(await texts('[data-list=open] [data-when]')).toEqual([
-    '生まれたときから1歳になるまで',
+    '0歳',
     '2026年11月ごろ',
     '2027年2月ごろ',
     '2027年6月ごろ',

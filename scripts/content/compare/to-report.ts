@@ -2,7 +2,7 @@
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { listTag } from '../../../src/domain/comparable-text.ts';
 import { compareWords, type Segment } from '../../../src/domain/compare-words.ts';
-import { toMarkdown } from '../write/markdown.ts';
+import { toMarkdown } from '../../../src/content-files/markdown.ts';
 import { changeKinds, type ContentChange } from './to-changes.ts';
 
 const explanations: Record<ContentChange['kind'], [title: string, remedy: string]> = {

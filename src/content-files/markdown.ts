@@ -1,4 +1,4 @@
-/** Blocks ↔ Markdown. What is written reads back to the same tree, and no word of the seed can become markup. */
+/** Trees ↔ Markdown. What is written reads back to the same tree, and no word of a text can become markup. */
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
