@@ -130,6 +130,7 @@ export const en: Words = {
     departmentsLead: (count) => `By the ${count} departments in charge`,
     policiesLead: (count) => `By the plan’s ${count} policies`,
     changes: (year) => `What changes in the plan for ${year}`,
+    changesNote: 'This is what the plan announced. Ask the city whether it happened that way.',
     reporting: (year, reporting, all) => `${reporting} of the plan’s ${all} measures report figures for ${year}.`,
     resultsLink: 'See the results',
     all: (count) => `See all support (${count})`,
@@ -239,6 +240,7 @@ export const en: Words = {
     listingOf: (number, page) => `Plan number ${number} (page ${page} of the source text)`,
     sameText: (number) => `The text is the same as in number ${number}.`,
     cityWords: 'The city’s text',
+    furiganaToo: 'Readings over the city’s text too',
     translationMissing: 'There is no English for this yet. The Japanese original is shown instead.',
     translationStale: 'The Japanese has changed since this translation was made. It has not been checked again yet.',
     translationNote:
