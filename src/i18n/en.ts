@@ -217,6 +217,7 @@ export const en: Words = {
     shortLink: 'Short address',
     copy: 'Copy link',
     copied: 'Copied',
+    copyRefused: 'Your browser did not allow copying. Please copy the short address above yourself.',
     send: 'Share',
     mail: 'Send by email',
     print: 'Print',

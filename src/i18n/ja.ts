@@ -193,6 +193,7 @@ export const ja = {
     shortLink: '短いアドレス',
     copy: 'リンクをコピー',
     copied: 'コピーしました',
+    copyRefused: 'このブラウザーではコピーできませんでした。上の短いアドレスを選んで、コピーしてください。',
     send: '共有',
     mail: 'メールで送る',
     print: '印刷',
