@@ -17,7 +17,7 @@ const rooms = {
   charts: ['domain', 'i18n'],
   catalog: ['content-files', 'domain', 'i18n', 'search', 'settings', 'typography'],
   'open-data': ['catalog', 'content-files', 'domain', 'i18n', 'settings'],
-  client: ['domain', 'search'],
+  client: ['charts', 'domain', 'search'],
   components: ['charts', 'client', 'domain', 'i18n', 'open-data', 'search', 'settings', 'styles', 'typography'],
   sections: [
     'catalog',

@@ -31,7 +31,7 @@ async function keepRead(): Promise<void> {
       if (!element.querySelector('ruby, p, span, a')) addReadings(element, findText(element.textContent, known));
   };
   read();
-  new MutationObserver(read).observe(list, { childList: true });
+  new MutationObserver(read).observe(list, { childList: true, subtree: true });
 }
 
 /** Nothing where they cannot be had: results without readings are results. */

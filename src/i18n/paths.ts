@@ -45,10 +45,14 @@ export interface Paths {
   needs: string;
   need: (id: NeedId) => string;
   age: string;
+  /** The reader's own list. */
+  list: string;
   search: string;
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** What answers while somebody types on any page. */
+  suggestions: string;
   /** Readings of search results: of the Japanese page alone. */
   searchReadings: string;
   results: string;
@@ -98,9 +102,11 @@ export const paths = memoize((locale: Locale): Paths => {
     needs: at('needs/'),
     need: (id) => at(`needs/${id}/`),
     age: at('age/'),
+    list: at('list/'),
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
+    suggestions: at('search/suggestions.json'),
     searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
     results: at('results/'),
     result: (page) => at(`results/${page}/`),

@@ -92,9 +92,7 @@ export function toFigureRow(
   };
 }
 
-export type MeasureRow = ReturnType<typeof toMeasureRow>;
 export type ListingRow = ReturnType<typeof toListingRow>;
-export type FigureRow = ReturnType<typeof toFigureRow>;
 
 /** The columns of a table, in the order of its headings. */
 export const toColumns = <Row extends object>(headings: Readonly<Record<keyof Row & string, string>>): Columns<Row> =>
