@@ -230,6 +230,7 @@ export const en: Words = {
     shortLink: 'Short address',
     copy: 'Copy link',
     copied: 'Copied',
+    copyRefused: 'Your browser did not allow copying. Please copy the address yourself.',
     send: 'Send',
     mail: 'Send by email',
     print: 'Print',
