@@ -31,7 +31,7 @@ async function keepRead(): Promise<void> {
       if (!element.querySelector('ruby, p, span, a')) addReadings(element, findText(element.textContent, known));
   };
   read();
-  new MutationObserver(read).observe(list, { childList: true });
+  new MutationObserver(read).observe(list, { childList: true, subtree: true });
 }
 
 /** The pieces of a known text, or of several that are listed with 、 between them. */

@@ -51,6 +51,8 @@ export interface Paths {
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** What answers while somebody types on any page. */
+  suggestions: string;
   /** Readings of search results: of the Japanese page alone. */
   searchReadings: string;
   results: string;
@@ -104,6 +106,7 @@ export const paths = memoize((locale: Locale): Paths => {
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
+    suggestions: at('search/suggestions.json'),
     searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
     results: at('results/'),
     result: (page) => at(`results/${page}/`),

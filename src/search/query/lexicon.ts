@@ -60,9 +60,9 @@ export function readKana(kana: string, lexicon: Lexicon, isEnding: boolean): Rea
     const length = end - from;
     const isAfterParticle = end === kana.length && /[がのをにはと]/u.test(hiragana[from - 1] ?? '');
     const shortest = from > 0 ? (isAfterParticle ? 2 : 3) : isEnding ? 4 : 2;
-    if (length < shortest) return undefined;
+    if (length < shortest || (length === 2 && !/^[がのをにはへとでもや]?$/u.test(hiragana[end] ?? ''))) return undefined;
     const part = hiragana.slice(from, end);
-    const words = lexicon.byKana.get(part) ?? (length >= 5 ? lexicon.bySound.get(toSoundOfKana(part)) : undefined);
+    const words = lexicon.byKana.get(part) ?? (length >= 4 ? lexicon.bySound.get(toSoundOfKana(part)) : undefined);
     return isEnding ? nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word))) : words;
   });
 }
@@ -128,7 +128,10 @@ export function findNear(word: string, lexicon: Lexicon): string[] {
     const near = nearest(word, lexicon.english, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
     return near.length > 0 ? near : soundsNear(toSoundOfLatin(word), lexicon);
   }
-  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) return soundsNear(toSoundOfKana(word), lexicon);
+  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) {
+    const near = soundsNear(toSoundOfKana(word), lexicon);
+    return near.length > 0 || word.length < 4 ? near : kanaNear(toHiragana(word), lexicon);
+  }
   if (word.length >= 4) return nearest(word, lexicon.words, 1);
   return /^\p{Script=Han}{2,3}$/u.test(word) ? findLonger(word, lexicon.words) : [];
 }
@@ -147,6 +150,10 @@ const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>
   nearest(sound, bySound.keys(), sound.length >= 10 ? 2 : sound.length >= 6 ? 1 : 0).flatMap(
     (key) => bySound.get(key) ?? [],
   );
+
+/** One kana wrong: おむちけん for おむつけん. */
+const kanaNear = (kana: string, { byKana }: Lexicon): string[] =>
+  nearest(kana, byKana.keys(), 1).flatMap((key) => byKana.get(key) ?? []);
 
 /** Candidates within the limit, nearest first, at most three. */
 function nearest(word: string, candidates: Iterable<string>, limit: number): string[] {
