@@ -260,7 +260,7 @@ export const en: Words = {
     page: 'Web page',
     officialPages: 'The city’s own pages',
     overview: (measures) =>
-      `Each of the ${measures} measures is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
+      `Each of the ${measures} items is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
     optional: 'Also',
   },
   danger: {
