@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openBrowser } from '../../lib/browser.ts';
 import { base, siteFolder } from './built-site.ts';
 import { serveSite, type Site } from '../../lib/serve.ts';
+import { devSite } from './quick-sample.ts';
 
 export interface OpenSite {
   /** Address of the home page, ending with the base path. */
@@ -24,7 +25,7 @@ export function useSite(options: BrowserContextOptions = {}, extra: Readonly<Rec
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveSite(siteFolder, base, extra), openBrowser()]);
+    [site, browser] = await Promise.all([openSite(extra), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -45,4 +46,9 @@ export function useSite(options: BrowserContextOptions = {}, extra: Readonly<Rec
       return page;
     },
   };
+}
+
+/** The built site; the server of `npm run dev` where `npm run quick` runs it. */
+async function openSite(extra: Readonly<Record<string, string>>): Promise<Site> {
+  return devSite === undefined ? serveSite(siteFolder, base, extra) : { url: devSite, close: () => Promise.resolve() };
 }
