@@ -39,6 +39,7 @@ const contactSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   source: localizedSchema,
   confirmed: z.boolean().describe('False: from secondary sources, to be confirmed with the city'),
+  measures: z.array(z.string()).default([]).describe('Slugs of measures whose pages name this contact'),
 });
 /** `content/contacts.yaml`: facts found elsewhere, each with its source. */
 export const contactsSchema = z.record(rowIdSchema, contactSchema);

@@ -22,7 +22,7 @@ export function toPhrase(folded: string): Phrase {
 }
 
 /** English words without the commonest endings: classes → class, visiting → visit. */
-function toStem(word: string): string {
+export function toStem(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/'s$/u, '')
