@@ -1,5 +1,5 @@
 /**
- * `npm run precompress`, after `npm run build`, for a server of one's own: beside every text of the site (SITE_OUT or
+ * `npm run precompress`, after `npm run build`, for a server of one's own: next to every text of the site (SITE_OUT or
  * `dist`) its `.gz` and `.br`, as small as they get. Not part of the build: hosts with a CDN compress by themselves and
  * would be sent three files for one.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run quick`: what to run before a commit. Types, lint, format, texts and the unit tests of what changed; beside them a
+ * `npm run quick`: what to run before a commit. Types, lint, format, texts and the unit tests of what changed; and a
  * page of each kind in a browser, from the server of `npm run dev`, so that nothing needs to be built.
  */
 import { spawn } from 'node:child_process';

@@ -20,7 +20,9 @@ export interface DevServer {
  */
 export async function startDevServer(project: string): Promise<DevServer> {
   const program = findProgram('astro', join(project, 'node_modules'));
-  const server = spawn(process.execPath, [program, 'dev', '--port', '0', '--ignore-lock'], { cwd: project });
+  // Astro serves no pages where it believes itself within a test.
+  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+  const server = spawn(process.execPath, [program, 'dev', '--port', '0', '--ignore-lock'], { cwd: project, env });
   let output = '';
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (bytes: Buffer) => (output += stripVTControlCharacters(bytes.toString())));

@@ -16,7 +16,7 @@ export interface OpenSite {
 
 /**
  * Call it once, at the top of a test file.
- * @param options of the browser context that each test's `page` stands in
+ * @param options of the browser context that each test's `page` is in
  * @param extra folders to be served as well, as `serveSite` takes them
  * @returns what is open while a test runs; reading it earlier throws
  */

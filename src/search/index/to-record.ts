@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { toSoundOfKana } from '../query/phonetic.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 
-/** What finds a page beside its words as they are written: a word cut into pieces, and as sounds. */
+/** What finds a page in addition to its words as they are written: a word cut into pieces, and as sounds. */
 export type Finders = Record<'pieces' | 'sounds', (word: string) => string[]>;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });

@@ -39,7 +39,7 @@ export function makeLexicon({ lexicon, english }: Pick<SearchWords, 'lexicon' | 
   };
 }
 
-/** A stretch of a text, and the words it may stand for; none where it stands for itself. */
+/** A stretch of a text, and the words it may stand for; none where it means itself. */
 export interface Reading {
   text: string;
   words: string[];
@@ -48,7 +48,7 @@ export interface Reading {
 const longestWord = 16;
 
 /**
- * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most signs are understood by
+ * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most characters are understood by
  * the fewest words: じどうてあてはいくら → 児童手当, は, いくら. Short words are taken at its beginning, and at its end after
  * a particle.
  * @param isEnding true where kanji stand before it, so that it begins with the ending of a verb: in 行かなくなった no 亡くなった is
@@ -80,8 +80,8 @@ const readLatin = (latin: string, { bySound }: Lexicon): Reading[] =>
   cut(latin, 2 * longestWord, (from, end) => (end - from < 4 ? undefined : bySound.get(latin.slice(from, end))));
 
 /**
- * A text as the words that `find` knows and the rest between them, so that the most signs are known by the fewest words.
- * @param longest signs of the longest word
+ * A text as the words that `find` knows and the rest between them, so that the most characters are known by the fewest words.
+ * @param longest characters of the longest word
  * @param find words that this part of the text may stand for
  */
 export function cut(
@@ -110,7 +110,7 @@ export function cut(
   return readings;
 }
 
-/** A reading as text: understood words that touch make one word, the rest stands apart. */
+/** A reading as text: understood words that touch make one word, the rest is kept apart. */
 export const toReadText = (readings: readonly Reading[]): string =>
   readings.reduce((text, { text: part, words }, index) => {
     const isJoined = index > 0 && words.length > 0 && (readings[index - 1]?.words.length ?? 0) > 0;
@@ -142,12 +142,14 @@ export function findNear(word: string, lexicon: Lexicon): string[] {
   return /^\p{Script=Han}{2,3}$/u.test(word) ? findLonger(word, lexicon.words) : [];
 }
 
-/** Words that a short one may stand for: 乳健 for 乳幼児健診; of three signs also those with one sign wrong, 不登行 for 不登校. */
+/** Words that a short one may stand for: 乳健 for 乳幼児健診; of three characters also those with one character wrong, 不登行 for 不登校. */
 function findLonger(word: string, words: ReadonlySet<string>): string[] {
-  const signs = Array.from(word);
-  const long = new RegExp(`^${signs.join('\\p{Script=Han}*')}\\p{Script=Han}*$`, 'u');
+  const characters = Array.from(word);
+  const long = new RegExp(`^${characters.join('\\p{Script=Han}*')}\\p{Script=Han}*$`, 'u');
   const slip = (other: string): boolean =>
-    other.length === 3 && signs.length === 3 && signs.filter((sign, at) => other[at] === sign).length === 2;
+    other.length === 3 &&
+    characters.length === 3 &&
+    characters.filter((character, at) => other[at] === character).length === 2;
   const found = [...words].filter((other) => other !== word && (long.test(other) || slip(other)));
   return found.length <= 3 ? found : [];
 }

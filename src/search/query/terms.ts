@@ -3,7 +3,7 @@ import { joinJapanese, toHiragana, toPlainText, type Folding } from './fold.ts';
 import { cutJapanese, cutPairs } from './cut-japanese.ts';
 import { cut, findNear, readKana, readRomaji, toReadText, type Lexicon, type Reading } from './lexicon.ts';
 
-/** A way a word may stand in a text, folded; weight 1 is the word itself. */
+/** A way a word may be in a text, folded; weight 1 is the word itself. */
 export interface Form {
   text: string;
   /** The same with its katakana, as the engine's index has it. */
@@ -13,7 +13,7 @@ export interface Form {
 
 interface Term {
   forms: Form[];
-  /** A noun that may name what is sought, rather than a verb or a turn of phrase. */
+  /** A noun that may name what is searched for, rather than a verb or a turn of phrase. */
   isThing: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Vocabulary {
   lexicon: Lexicon;
   related: readonly RelatedWord[][];
   ignored: ReadonlySet<string>;
-  /** Japanese words of two signs and more, with their katakana, that are not cut. */
+  /** Japanese words of two characters and more, with their katakana, that are not cut. */
   known: ReadonlySet<string>;
   /** What this plan does not have. */
   elsewhere: readonly RelatedWord[];
@@ -49,7 +49,7 @@ const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
-/** A sign alone stands in many other words: 思 of 思う in 思春期. */
+/** A character alone is in many other words: 思 of 思う in 思春期. */
 const shortStemWeight = 0.35;
 const partWeight = 0.5;
 /** Of a word within a longer one. */
@@ -82,7 +82,7 @@ function readSounds(plain: string, { lexicon, ignored }: Vocabulary): { read: st
   if (romaji) return { read: toReadText(romaji), readings: romaji };
   const readings: Reading[] = [];
   const read = plain.replace(kanaStretch, (kana, offset: number) => {
-    // Two signs are a word only where they stand alone, as in easy Japanese: ねつ.
+    // Two characters are a word only where they are alone, as in easy Japanese: ねつ.
     const isAlone = !plain[offset - 1]?.trim() && !plain[offset + kana.length]?.trim();
     if (kana.length === 2 && (!isAlone || ignored.has(kana))) return kana;
     const cut = readKana(kana, lexicon, /\p{Script=Han}/u.test(plain[offset - 1] ?? ''));
@@ -112,7 +112,7 @@ const cutWords = (text: string, { ignored, known }: Vocabulary): string[] =>
     .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) ? [part] : cutKnown(part, known, ignored)))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 
-/** Words that the site knows as they stand, what lies between them as the script cuts it. */
+/** Words that the site knows as they are, what lies between them as the script cuts it. */
 const cutKnown = (text: string, known: ReadonlySet<string>, ignored: ReadonlySet<string>): string[] =>
   cut(text, longestKnown, (from, end) =>
     known.has(text.slice(from, end)) ? [text.slice(from, end)] : undefined,
@@ -140,7 +140,7 @@ function toTerm(
   return { forms, isThing: piece.length > 1 && things.has(piece) };
 }
 
-/** Wrong conversions (自動手当 for 児童手当) and names written with one sign wrong (児童手宛). */
+/** Wrong conversions (自動手当 for 児童手当) and names written with one character wrong (児童手宛). */
 function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term[] {
   const more: Term[] = [];
   for (const [slip, word] of lexicon.slips) {
@@ -202,7 +202,7 @@ function withRelated(text: string, terms: readonly Term[], { related }: Vocabula
 const toShare = (part: string, whole: string): number =>
   /^[a-z]/u.test(whole) ? 1 : Math.max(leastShare, Math.min(1, (part.length + 1) / whole.length));
 
-/** True where the term says nothing that the phrase does not say: breast beside breast milk. */
+/** True where the term says nothing that the phrase does not say: breast next to breast milk. */
 const isWithin = ({ forms: [form] }: Term, phrase: string): boolean =>
   form !== undefined &&
   (/^[a-z]/u.test(form.text) ? phrase.split(' ').includes(form.text) : phrase.includes(form.text));

@@ -35,7 +35,7 @@ export interface Ranked {
   isNamed: boolean;
   /** The query is its name, or a part of it. */
   isNameBegun: boolean;
-  /** The whole query stands in its text. */
+  /** Its text has the whole query. */
   holdsQuery: boolean;
   /** The query says a word in full that few others have. */
   isMeant: boolean;
@@ -45,7 +45,7 @@ export interface Ranked {
   saysElsewhere: boolean;
   /** Of those words the ones that stand somewhere in it. */
   holdsElsewhere: string[];
-  /** How telling the stretches are that stand in it word for word, from 0. */
+  /** How telling the stretches are that it has word for word, from 0. */
   passage: number;
 }
 

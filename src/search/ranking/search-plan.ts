@@ -35,7 +35,7 @@ export async function askEngine(engine: Engine, raw: string, query: Query): Prom
   return mergeHits(calls, await Promise.all(calls.map(({ text }) => engine(text))));
 }
 
-/** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query stands before others. */
+/** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query comes before others. */
 function mergeHits(calls: readonly EngineCall[], hits: readonly (readonly EngineHit[])[]): Map<string, number> {
   const scores = new Map<string, number>();
   calls.forEach(({ weight, isWhole }, call) => {
