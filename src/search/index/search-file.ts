@@ -28,7 +28,7 @@ export interface SearchWords {
   lists: { filter: string; value: string; words: string[] }[];
   danger: DangerTable;
   /** Japanese words of names and search words: the word, its reading in hiragana, and usual wrong conversions of it. */
-  lexicon: [word: string, kana: string, ...slips: string[]][];
+  lexicon: [word: string, kana: string, ...misspellings: string[]][];
   /** English words of names, search words and summaries. */
   english: string[];
   /** Plan numbers that the text lacks. */

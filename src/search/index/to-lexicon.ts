@@ -38,7 +38,11 @@ export function toLexicon(measures: readonly Measure[], others: readonly string[
     .sort(([a], [b]) => toOrder(a, names) - toOrder(b, names) || (a < b ? -1 : 1))
     .map(([word, kana]) => {
       const alike = homophones.get(names.get(word) ?? '') ?? [];
-      return [word, kana, ...alike.filter((slip) => slip !== word && !planText.includes(slip)).slice(0, 6)];
+      return [
+        word,
+        kana,
+        ...alike.filter((misspelling) => misspelling !== word && !planText.includes(misspelling)).slice(0, 6),
+      ];
     });
 }
 

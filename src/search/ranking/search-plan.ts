@@ -29,7 +29,7 @@ export interface EngineHit {
 /** An index of the same pages. */
 export type Engine = (text: string) => Promise<EngineHit[]>;
 
-/** @returns a first guess for each page that the engine finds, 0 to 1, by id */
+/** @returns a first score for each page that the engine finds, 0 to 1, by id */
 export async function askEngine(engine: Engine, raw: string, query: Query): Promise<Map<string, number>> {
   const calls = toEngineCalls(raw, query);
   return mergeHits(calls, await Promise.all(calls.map(({ text }) => engine(text))));
