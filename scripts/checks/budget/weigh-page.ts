@@ -18,7 +18,7 @@ export interface PageWeight {
   script: number;
   /** The page with all it asks for when it opens. */
   whole: number;
-  /** Addresses of what it asks for beside itself. */
+  /** Addresses of what else it asks for. */
   asked: string[];
 }
 
