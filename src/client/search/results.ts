@@ -41,9 +41,6 @@ function toItem(template: string, result: Page, { query }: Found): HTMLElement {
   name.href = result.url;
   name.replaceChildren(...toNodes(markWords(result.title, query.typed)));
   find(item, '[data-sentence]').replaceChildren(...toNodes(markWords(result.sentences[0] ?? '', query.typed)));
-  const add = find(item, '[data-add]');
-  add.dataset['add'] = result.slug;
-  add.ariaLabel = fill(find(document, '#search').dataset['addLabel'] ?? '', { name: result.title });
   put(item, 'departments', toNames('department', result));
   const add = find(item, '[data-add]');
   add.dataset['add'] = result.slug;
