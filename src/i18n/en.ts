@@ -130,6 +130,7 @@ export const en: Words = {
     departmentsLead: (count) => `By the ${count} departments in charge`,
     policiesLead: (count) => `By the plan’s ${count} policies`,
     changes: (year) => `What changes in the plan for ${year}`,
+    changesNote: 'This is what the plan announced. Ask the city whether it happened that way.',
     reporting: (year, reporting, all) => `${reporting} of the plan’s ${all} measures report figures for ${year}.`,
     resultsLink: 'See the results',
     all: (count) => `See all support (${count})`,
@@ -229,6 +230,7 @@ export const en: Words = {
     shortLink: 'Short address',
     copy: 'Copy link',
     copied: 'Copied',
+    copyRefused: 'Your browser did not allow copying. Please copy the address yourself.',
     send: 'Send',
     mail: 'Send by email',
     print: 'Print',
@@ -239,6 +241,7 @@ export const en: Words = {
     listingOf: (number, page) => `Plan number ${number} (page ${page} of the source text)`,
     sameText: (number) => `The text is the same as in number ${number}.`,
     cityWords: 'The city’s text',
+    furiganaToo: 'Readings over the city’s text too',
     translationMissing: 'There is no English for this yet. The Japanese original is shown instead.',
     translationStale: 'The Japanese has changed since this translation was made. It has not been checked again yet.',
     translationNote:
@@ -257,7 +260,7 @@ export const en: Words = {
     page: 'Web page',
     officialPages: 'The city’s own pages',
     overview: (measures) =>
-      `Each of the ${measures} measures is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
+      `Each of the ${measures} items is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
     optional: 'Also',
   },
   danger: {

@@ -111,6 +111,7 @@ export const ja = {
     departmentsLead: (count: number): string => `受けもつ課（${count}）から`,
     policiesLead: (count: number): string => `基本方針（${count}つ）から`,
     changes: (year: string) => `${year}の計画で変わること`,
+    changesNote: '計画の文章から確かにわかる、予定です。そのとおりになったかは、市に確かめてください。',
     reporting: (year: string, reporting: number, all: number) =>
       `計画の${all}の施策のうち${reporting}に、${year}の実績の数字があります。`,
     resultsLink: '実績を見る',
@@ -205,6 +206,7 @@ export const ja = {
     shortLink: '短いアドレス',
     copy: 'リンクをコピー',
     copied: 'コピーしました',
+    copyRefused: 'このブラウザーではコピーできませんでした。アドレスを選んで、コピーしてください。',
     send: '送る',
     mail: 'メールで送る',
     print: '印刷',
@@ -215,6 +217,7 @@ export const ja = {
     listingOf: (number: number, page: number) => `通し番号${number}（原文の${page}ページ目）`,
     sameText: (number: number) => `文章は通し番号${number}と同じです。`,
     cityWords: '市の文章',
+    furiganaToo: '市の文章にもふりがな',
     translationMissing: 'この支援の英語はまだありません。日本語の原文を載せています。',
     translationStale: '日本語の原文が変わりました。この英語は見直しが済んでいません。',
     translationNote: '英語は非公式の翻訳です。意味が違うときは、日本語が正しいものとします。',
