@@ -1,5 +1,6 @@
 /** A reader's own list: filled from lists and pages, shown, printed with its code, sent by its address, kept or not. */
 import jsQr from 'jsqr';
+import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles } from '../build/pdf/print-sheet.ts';
@@ -69,13 +70,7 @@ test('mail, copy and code lead to the list as it is shown, also after one was ta
   const code = web.page.locator('[data-code] svg');
   await code.waitFor();
   const picture = await code.screenshot({ scale: 'css' });
-  const { data, info } = await (
-    await import('sharp')
-  )
-    .default(picture)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   expect(jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(wanted);
 });
 
@@ -105,8 +100,8 @@ test('everything for a child now goes onto the list with one press', async () =>
 
 test('emptying clears the address and what is kept, and a step back shows the list again', async () => {
   await open('list/#r6-57-5');
-  await web.page.getByRole('button', { name: 'マイリストに入れる' }).click();
-  await web.page.getByRole('button', { name: 'リストを空にする' }).click();
+  await web.page.locator('[data-keep]').click();
+  await web.page.locator('[data-clear]').click();
   expect(await shown()).toEqual([]);
   expect(fragment()).toBe('');
   expect(await web.page.evaluate(() => localStorage.length)).toBe(0);

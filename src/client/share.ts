@@ -15,9 +15,14 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
     });
   };
   wire('[data-copy]', 'clipboard' in navigator, (button) => {
-    void navigator.clipboard.writeText(toUrl()).then(() => {
-      if (status) status.textContent = button.dataset['done'] ?? '';
-    });
+    const say = (words = ''): void => {
+      if (status) status.textContent = words;
+    };
+    navigator.clipboard.writeText(toUrl()).then(
+      () => say(button.dataset['done']),
+      // Some browsers within apps have a clipboard and refuse it.
+      () => say(button.dataset['refused']),
+    );
   });
   wire(
     '[data-send]',

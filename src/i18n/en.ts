@@ -230,6 +230,7 @@ export const en: Words = {
     shortLink: 'Short address',
     copy: 'Copy link',
     copied: 'Copied',
+    copyRefused: 'Your browser did not allow copying. Please copy the address yourself.',
     send: 'Send',
     mail: 'Send by email',
     print: 'Print',
@@ -259,7 +260,7 @@ export const en: Words = {
     page: 'Web page',
     officialPages: 'The city’s own pages',
     overview: (measures) =>
-      `Each of the ${measures} measures is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
+      `Each of the ${measures} items is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
     optional: 'Also',
   },
   danger: {

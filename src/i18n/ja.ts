@@ -206,6 +206,7 @@ export const ja = {
     shortLink: '短いアドレス',
     copy: 'リンクをコピー',
     copied: 'コピーしました',
+    copyRefused: 'このブラウザーではコピーできませんでした。アドレスを選んで、コピーしてください。',
     send: '送る',
     mail: 'メールで送る',
     print: '印刷',

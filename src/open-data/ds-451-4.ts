@@ -5,7 +5,7 @@
 import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Columns } from './csv.ts';
+import type { Columns } from '../domain/csv.ts';
 import type { TableContext } from './rows.ts';
 import { toPlainText } from './to-measure-record.ts';
 

@@ -4,7 +4,7 @@ import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { ListingText, Measure } from '../domain/measure.ts';
 import { toPlainText, type RecordContext } from './to-measure-record.ts';
-import type { Columns } from './csv.ts';
+import type { Columns } from '../domain/csv.ts';
 import type { Labels } from './labels.ts';
 
 export interface TableContext extends RecordContext {

@@ -40,13 +40,13 @@ function toVoice({ translation }: Measure, locale: Locale): string {
 }
 
 export const changes: Part = ({ about }, locale) => {
-  const text = words(locale).measure;
+  const { measure: text, colon } = words(locale);
   const ordered = [...about.changes.filter(isRealChange), ...about.changes.filter((change) => !isRealChange(change))];
   return [
     heading(2, text.change),
     ordered.length > 0
       ? list(ordered.map((change) => toChange(change, locale)))
-      : paragraph(text.cannotTell, ' ', text.cannotTellNote),
+      : paragraph(text.cannotTell + colon + text.cannotTellNote),
   ];
 };
 

@@ -9,7 +9,7 @@ import type { Locale } from '../../domain/vocabulary.ts';
 import { words } from '../../i18n/words.ts';
 import { amounts, facts, head, related, since, warnings } from './answer.ts';
 import { changes, contradictions, original, places, texts } from './evidence.ts';
-import { paragraph } from './nodes.ts';
+import { link, paragraph } from './nodes.ts';
 import { getYears, type Part } from './part.ts';
 
 export async function toMeasureMarkdown(measure: Measure, locale: Locale): Promise<string> {
@@ -32,14 +32,21 @@ export async function toMeasureMarkdown(measure: Measure, locale: Locale): Promi
 }
 
 const foot: Part = async (_measure, locale) => {
-  const { footer, colon } = words(locale);
+  const { footer, colon, comma, bracketed } = words(locale);
   const { title } = await getPlan();
   const years = await getYears(locale);
   const cityHall = (await getContacts()).find(({ id }) => id === 'city-hall');
   return [
     { type: 'thematicBreak' },
-    paragraph(`${footer.source + colon + title} (${years.result}, ${years.plan})`),
+    paragraph(footer.source + colon + title + bracketed(years.result + comma + years.plan)),
     paragraph(footer.notice),
-    ...(cityHall ? [paragraph(`${footer.city + colon + (cityHall.telephone ?? '')} ${cityHall.url ?? ''}`)] : []),
+    ...(cityHall
+      ? [
+          paragraph(
+            `${footer.city + colon + (cityHall.telephone ?? '')} `,
+            ...(cityHall.url ? [link(cityHall.url, cityHall.url)] : []),
+          ),
+        ]
+      : []),
   ];
 };

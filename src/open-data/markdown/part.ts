@@ -14,3 +14,6 @@ export async function getYears(locale: Locale): Promise<{ result: string; plan: 
   );
   return { result, plan };
 }
+
+/** Sentences one after another. */
+export const toProse = (locale: Locale, ...sentences: string[]): string => sentences.join(locale === 'ja' ? '' : ' ');

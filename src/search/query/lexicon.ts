@@ -60,12 +60,18 @@ export function readKana(kana: string, lexicon: Lexicon, isEnding: boolean): Rea
     const length = end - from;
     const isAfterParticle = end === kana.length && /[がのをにはと]/u.test(hiragana[from - 1] ?? '');
     const shortest = from > 0 ? (isAfterParticle ? 2 : 3) : isEnding ? 4 : 2;
-    if (length < shortest || (length === 2 && !/^[がのをにはへとでもや]?$/u.test(hiragana[end] ?? ''))) return undefined;
+    if (length < shortest) return undefined;
     const part = hiragana.slice(from, end);
-    const words = lexicon.byKana.get(part) ?? (length >= 4 ? lexicon.bySound.get(toSoundOfKana(part)) : undefined);
-    return isEnding ? nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word))) : words;
+    const isBeforeParticle = /^[がのをにはへとでもや]?$/u.test(hiragana[end] ?? '');
+    const isLong = length >= 5 || (length === 4 && from === 0 && isBeforeParticle);
+    const words = lexicon.byKana.get(part) ?? (isLong && !part.endsWith('を') ? soundsLike(part, lexicon) : undefined);
+    if (isEnding) return nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word)));
+    // 下 is not read in したい; 借り is in かりたい.
+    return length > 2 || isBeforeParticle ? words : nonEmpty(words?.filter((word) => /[ぁ-ゖ]$/u.test(word)));
   });
 }
+
+const soundsLike = (kana: string, { bySound }: Lexicon): string[] | undefined => bySound.get(toSoundOfKana(kana));
 
 const nonEmpty = (words: string[] | undefined): string[] | undefined => (words?.length ? words : undefined);
 
