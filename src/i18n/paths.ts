@@ -21,6 +21,8 @@ export interface Paths {
   home: string;
   measures: string;
   measure: (slug: string) => string;
+  /** The same as Markdown. */
+  markdown: (slug: string) => string;
   listing: (slug: string, number: number) => string;
   number: (number: number) => string;
   /** Where a plan number leads: the page of its measure, or the place of a further listing on it. */
@@ -50,6 +52,8 @@ export interface Paths {
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** What answers while somebody types on any page. */
+  suggestions: string;
   /** Readings of search results: of the Japanese page alone. */
   searchReadings: string;
   results: string;
@@ -77,6 +81,7 @@ export const paths = memoize((locale: Locale): Paths => {
     home: at(''),
     measures: at('measures/'),
     measure: (slug) => at(`measures/${slug}/`),
+    markdown: (slug) => at(`measures/${slug}.md`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
     number: (number) => at(`${number}/`),
     numbered: ({ slug, number: first }, number) =>
@@ -102,6 +107,7 @@ export const paths = memoize((locale: Locale): Paths => {
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
+    suggestions: at('search/suggestions.json'),
     searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
