@@ -5,6 +5,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { collections } from '../content.config.ts';
 import { readAll } from '../content-files/file-message.ts';
+import { leaveOutStale } from '../content-files/leave-out-stale.ts';
 import type { MeasureFiles } from '../content-files/read-measure.ts';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
@@ -17,7 +18,9 @@ import {
   type TranslatedLocale,
 } from '../domain/measure.ts';
 import { toLines } from '../domain/block.ts';
-import { needIds, type NeedId, type Section } from '../domain/vocabulary.ts';
+import { findQuotations, isQuoted } from '../domain/quotation.ts';
+import { locales, needIds, type Locale, type NeedId, type Section } from '../domain/vocabulary.ts';
+import { words } from '../i18n/words.ts';
 import { toValue, type Entry } from './file-loader.ts';
 import { memoize } from '../domain/memoize.ts';
 
@@ -57,7 +60,14 @@ export const getCorrections = memoize(async () => {
   return new Map([...terms, ...Object.entries(await getTable('readings'))]);
 });
 
-export const getDiscrepancies = memoize(async () => toRows(await getTable('discrepancies')));
+/** Those whose words the plan has: what a reader found in an earlier text may not be in this one. */
+export const getDiscrepancies = memoize(async () => leaveOutUnquoted(toRows(await getTable('discrepancies'))));
+
+async function leaveOutUnquoted<Row>(rows: readonly Row[]): Promise<Row[]> {
+  const listings = (await getListings()).map(({ listing }) => listing);
+  return rows.filter((row) => findQuotations(row).every(({ quotation }) => isQuoted(quotation, listings)));
+}
+
 /** Which words the search takes for one another. */
 export const getSynonyms = memoize(() => getTable('synonyms'));
 
@@ -66,7 +76,7 @@ export const getDanger = memoize(() => getTable('danger'));
 
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memoize(async () => {
-  const checks = toRows(await getTable('health-checks'));
+  const checks = await leaveOutUnquoted(toRows(await getTable('health-checks')));
   const slugs = new Set((await getMeasures()).map(({ slug }) => slug));
   const lost = checks.filter(({ measure }) => !slugs.has(measure));
   if (lost.length > 0)
@@ -114,10 +124,7 @@ export const getMeasures = memoize(async (): Promise<Measure[]> => {
     if (lost.length > 0) throw new Error(`content/${file}.yaml: ${lost.join(', ')}: no such measure. Correct it.`);
   }
   for (const measure of measures) {
-    const unknown = [
-      ...measure.departments.filter((id) => !departments.has(id)),
-      ...measure.about.related.filter((slug) => !slugs.has(slug)),
-    ];
+    const unknown = measure.departments.filter((id) => !departments.has(id));
     if (unknown.length > 0)
       throw new Error(`content/measures/${measure.slug}: ${unknown.join(', ')} is not known. Correct it.`);
   }
@@ -177,10 +184,11 @@ interface FoundElsewhere {
 }
 
 function toMeasure(
-  { ja, translations, about, easy }: MeasureFiles,
+  files: MeasureFiles,
   hasNamesake: boolean,
   { since, officialPages }: FoundElsewhere,
 ): Measure {
+  const { ja, translations, about, easy, stale } = leaveOutStale(files);
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -196,16 +204,22 @@ function toMeasure(
     departments: unique(listings.flatMap((listing) => listing.departments)),
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
-    about,
+    about: { ...about, summary: about.summary ?? revisedSummary() },
+    hasSummary: about.summary !== undefined,
+    isBeingRevised: stale.length > 0,
     easy,
     since: since[slug] ?? [],
     officialPages: officialPages[slug] ?? [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
-      return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';
+      if (source === undefined) return 'missing';
+      return source === fingerprint ? 'current' : source === 'unread' ? 'unread' : 'stale';
     }),
   };
 }
+
+const revisedSummary = (): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, words(locale).measure.summaryRevised])) as Record<Locale, string>;
 
 function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translations']): ListingText[] {
   const listings: ListingText[] = [];

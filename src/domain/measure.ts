@@ -42,12 +42,16 @@ export interface Measure {
   /** Stages that one of its age spans touches; none where no age is known. */
   lifeStages: LifeStageId[];
   about: About;
+  /** False while the summary is being revised: a sentence that says so is in its place. */
+  hasSummary: boolean;
+  /** True where something was left out because the text no longer says it. */
+  isBeingRevised: boolean;
   /** In easy Japanese; not written for every measure. */
   easy: Easy | undefined;
   /** What is known to have changed since the plan. */
   since: Since[];
   officialPages: OfficialPage[];
-  translation: Record<TranslatedLocale, 'current' | 'stale' | 'missing'>;
+  translation: Record<TranslatedLocale, 'current' | 'unread' | 'stale' | 'missing'>;
 }
 
 /** The languages to show a text in: the reader's, else English, else the city's own. */

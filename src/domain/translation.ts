@@ -6,7 +6,7 @@ export const translationSchema = z.strictObject({
   source: z
     .string()
     .regex(/^([0-9a-f]{12}|unread)$/)
-    .describe('Fingerprint of the Japanese it was made from; set by `npm run translations:accept`'),
+    .describe('Fingerprint of the Japanese it was made from; set by `npm run texts:accept`'),
   about: z
     .record(z.string(), z.unknown())
     .optional()

@@ -165,6 +165,9 @@ export const en: Words = {
     number: (number) => `No. ${number} in the plan`,
     numbersAll: 'Plan numbers',
     summaryNote: 'Summary by this site',
+    summaryRevised: 'We are revising this summary to fit the new text of the plan.',
+    revised:
+      'The plan has a new text. What we are still revising to fit it has been left out here. Read the city’s words below.',
     forWhom: 'Who it is for',
     youGet: 'What you get',
     when: 'When',
@@ -227,7 +230,8 @@ export const en: Words = {
     sameText: (number) => `The text is the same as in number ${number}.`,
     cityWords: 'The city’s text',
     translationMissing: 'There is no English for this yet. The Japanese original is shown instead.',
-    translationStale: 'The Japanese has changed since this translation was made. It has not been checked again yet.',
+    translationStale: 'The Japanese has changed. While we revise the English, the Japanese original is shown instead.',
+    translationUnread: 'This unofficial translation has not been checked yet. If the two differ, the Japanese is the correct version.',
     translationNote:
       'The English is an unofficial translation. If the two differ, the Japanese is the correct version.',
     families: 'Families can use this',

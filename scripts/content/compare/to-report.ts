@@ -23,7 +23,7 @@ const explanations: Record<ContentChange['kind'], [title: string, remedy: string
   'unknown-department': ['Departments to add', 'Add them to departments.yaml, or the successor to the old one.'],
   translation: [
     'Translations that are stale',
-    'Translate what changed, then run `npm run translations:accept -- <slug>`.',
+    'Translate what changed, then run `npm run texts:accept -- <slug>`.',
   ],
   summary: ['Summaries and classifications to read again', 'Check about.yaml against the new text.'],
   quotation: [
