@@ -13,7 +13,7 @@ import { formatMessages } from '../../src/content-files/file-message.ts';
 import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
 import { isOwnFolder } from '../lib/output-guard.ts';
-import { listDifferences, listLeftover, summarise } from './write/report.ts';
+import { listDifferences, listLeftover, listNotes, summarise } from './write/report.ts';
 
 const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --compare]
   --seed FILE  the text to read; else the one that content/plan.yaml names, else the only one in seeds/
@@ -43,13 +43,13 @@ export async function runContent(args: readonly string[]): Promise<Answer> {
 async function generate({ seed, out, check }: Options): Promise<Answer> {
   const folder = resolve(out ?? join(project, 'content'));
   refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
-  const { files, messages } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
+  const { files, messages, notes } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
   if (messages.length > 0) return refuse(formatMessages(messages));
   const changes = await compareFiles(folder, files);
   if (changes.messages.length > 0) return refuse(formatMessages(changes.messages));
   if (check) return toCheckAnswer(listDifferences(changes), files.size);
   await applyChanges(folder, changes);
-  return accept([...listLeftover(changes.leftover), summarise(changes, files.size)].join('\n'));
+  return accept([...listNotes(notes), ...listLeftover(changes.leftover), summarise(changes, files.size)].join('\n'));
 }
 
 const toCheckAnswer = (differences: readonly string[], total: number): Answer =>
