@@ -81,6 +81,7 @@ test('faults are told together', () => {
 test.each([
   ['a page number', [...smallLines, '- 1 -'], '10 page-number'],
   ['full-width digits', replaced(8, row.replace('\t1\t', '\t１\t')), '8 full-width'],
+  ['full-width digits after an empty cell', replaced(9, (smallLines[8] ?? '').replace('\t3\t', '\t３\t')), '9 full-width'],
   ['full-width years', replaced(2, (smallLines[1] ?? '').replace('5', '５')), '2 full-width'],
   ['tabs at the end', replaced(8, `${row}\t\t`), '8 trailing-tabs'],
   ['an empty result', replaced(8, row.replace('341人へ交付', '')), '8 empty-result'],

@@ -142,7 +142,7 @@ function takeRow(state: State, cells: string[], context: Context): void {
   if (state.expects !== 'row')
     return report('missing-header', 'a row stands before the header of its page', 'restore banner, vision and header');
   if (cells.length !== state.width)
-    return report('cell-count', `${cells.length} cells, ${state.width} are due`, 'put one tab between two cells');
+    return report('cell-count', `${cells.length} cells, ${state.width} are due; the last is ${quote(cells.at(-1)?.trim() ?? '')}`, 'put one tab between two cells');
   const [label, ...rest] = state.width === 6 ? cells : ['', ...cells];
   takeObjective(state, label ?? '', report);
   const policy = state.policies.at(-1);

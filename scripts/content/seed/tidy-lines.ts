@@ -41,7 +41,7 @@ function narrowDigits(text: string): string {
     const narrow = toHalfWidth(text);
     return ['banner', 'policy', 'header'].includes(classifyLine(narrow).kind) ? narrow : text;
   }
-  return text.replace(/(^|\t)\s*([０-９]+)\s*(?=\t)/u, (_, tab: string, digits: string) => tab + toHalfWidth(digits));
+  return text.replace(/(^|\t) *([０-９]+) *(?=\t)/u, (_, tab: string, digits: string) => tab + toHalfWidth(digits));
 }
 
 /** A line break within a cell: the rest of the row is on the next line, or it begins with a bullet. */
