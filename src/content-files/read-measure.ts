@@ -17,10 +17,12 @@ import { parseMeasureFile, toFrontMatter, type MeasureFile } from './measure-fil
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 
-export const measuresFolder = 'content/measures';
+/** What is published now; earlier editions have folders like it. */
+const published = 'content';
+export const measuresFolder = `${published}/measures`;
 
 /** Path from the project's root. */
-export const toMeasureFolder = (slug: string): string => `${measuresFolder}/${slug}`;
+export const toMeasureFolder = (slug: string, content = published): string => `${content}/measures/${slug}`;
 
 export interface MeasureFiles {
   ja: MeasureFile<MeasureSource>;
@@ -34,8 +36,8 @@ export interface MeasureFiles {
 export type FolderTexts = Partial<Record<string, string>>;
 
 /** Slugs of all measures, sorted. */
-export const listSlugs = (root: string): string[] =>
-  readdirSync(join(root, measuresFolder), { withFileTypes: true })
+export const listSlugs = (root: string, content = published): string[] =>
+  readdirSync(join(root, content, 'measures'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
@@ -44,19 +46,20 @@ const remedies = { 'ja.md': 'run "npm run content"', 'about.yaml': 'write it: CO
 const fileNames = ['ja.md', 'about.yaml', 'easy.yaml', ...Object.keys(inTranslations(String)).map((to) => `${to}.md`)];
 
 /** @throws FileError with all that is wrong in the folder */
-export const readMeasure = (root: string, slug: string): MeasureFiles =>
-  parseMeasure(slug, readMeasureTexts(root, slug));
+export const readMeasure = (root: string, slug: string, content = published): MeasureFiles =>
+  parseMeasure(slug, readMeasureTexts(root, slug, content), content);
 
 /** The texts of those files that are there. */
-export function readMeasureTexts(root: string, slug: string): FolderTexts {
-  const files = fileNames.filter((name) => existsSync(join(root, toMeasureFolder(slug), name)));
-  const read = (name: string) => [name, readText(root, `${toMeasureFolder(slug)}/${name}`)] as const;
+export function readMeasureTexts(root: string, slug: string, content = published): FolderTexts {
+  const folder = toMeasureFolder(slug, content);
+  const files = fileNames.filter((name) => existsSync(join(root, folder, name)));
+  const read = (name: string) => [name, readText(root, `${folder}/${name}`)] as const;
   return Object.fromEntries(readAll(files.map((name) => () => read(name))));
 }
 
 /** @throws FileError with all that is wrong in the texts */
-export function parseMeasure(slug: string, texts: FolderTexts): MeasureFiles {
-  const path = (name: string): string => `${toMeasureFolder(slug)}/${name}`;
+export function parseMeasure(slug: string, texts: FolderTexts, content = published): MeasureFiles {
+  const path = (name: string): string => `${toMeasureFolder(slug, content)}/${name}`;
   const need = (name: keyof typeof remedies): string => {
     const text = texts[name];
     if (text !== undefined) return text;
@@ -85,13 +88,13 @@ export function parseMeasure(slug: string, texts: FolderTexts): MeasureFiles {
     () => parseMeasureFile(need('ja.md'), path('ja.md'), measureSourceSchema),
     () => inTranslations(parseTranslation),
     parseAbout,
-    () => (texts['easy.yaml'] === undefined ? undefined : parseEasy(slug, texts['easy.yaml'])),
+    () => (texts['easy.yaml'] === undefined ? undefined : parseEasy(slug, texts['easy.yaml'], content)),
   ]);
   return { ja, translations, about, easy };
 }
 
 /** @throws FileError */
-export function parseEasy(slug: string, text: string): Easy {
-  const written = { file: `${toMeasureFolder(slug)}/easy.yaml`, text };
+export function parseEasy(slug: string, text: string, content = published): Easy {
+  const written = { file: `${toMeasureFolder(slug, content)}/easy.yaml`, text };
   return checkSchema(easySchema, parseYaml(text, written.file), written);
 }

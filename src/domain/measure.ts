@@ -1,6 +1,7 @@
 /** A thing the city does for children: all that is known of it, joined. The shape that pages and exports work with. */
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
+import type { EditionId } from './edition.ts';
 import type { Easy } from './easy.ts';
 import type { OfficialPage, Since } from './elsewhere.ts';
 import type { Difference, Listing } from './listing.ts';
@@ -28,6 +29,8 @@ export interface ListingText extends Listing, Translations<Cells> {
 
 export interface Measure {
   slug: string;
+  /** The edition of the plan whose text this is. */
+  edition: EditionId;
   name: { ja: string } & Translations<string>;
   /** True where another measure has the same Japanese name (34 and 50, 52 and 113): only the number tells them apart. */
   hasNamesake: boolean;

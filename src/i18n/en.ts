@@ -231,7 +231,8 @@ export const en: Words = {
     cityWords: 'The city’s text',
     translationMissing: 'There is no English for this yet. The Japanese original is shown instead.',
     translationStale: 'The Japanese has changed. While we revise the English, the Japanese original is shown instead.',
-    translationUnread: 'This unofficial translation has not been checked yet. If the two differ, the Japanese is the correct version.',
+    translationUnread:
+      'This unofficial translation has not been checked yet. If the two differ, the Japanese is the correct version.',
     translationNote:
       'The English is an unofficial translation. If the two differ, the Japanese is the correct version.',
     families: 'Families can use this',
@@ -419,6 +420,30 @@ export const en: Words = {
     all: 'All support: {count}',
     found: { one: '{count} result matches your choices', other: '{count} results match your choices' },
     none: 'Nothing in the plan matches. Try fewer filters.',
+  },
+  earlier: {
+    planned: (year) => `${year}: what was planned, and what was done`,
+    plannedNote: 'The words of the plan before, next to the result that the plan of today reports.',
+    wasPlanned: 'The plan before: to be done',
+    cameOfIt: 'The result: done',
+    title: 'From earlier plans',
+    name: (year, name) => `Name in the plan for ${year}: ${name}`,
+    listing: (year, number) => `Plan for ${year} (no. ${number})`,
+    ended: (last, now) =>
+      `This was in the plan for ${last}. It is not in the plan for ${now}. Ask the city what there is now.`,
+    endedLabel: (last) => `Last in the plan for ${last}`,
+    department: (last) => `This department was in the plan for ${last}. It is not in the plan of today.`,
+    successors: 'Who does its work now',
+    source: (source) => `Source: ${source}`,
+    departmentMeasures: (last) => `What it was in charge of in the plan for ${last}`,
+    departments: 'Departments that are not in the plan of today',
+    emptyCell: '(empty in the source text)',
+  },
+  unclear: {
+    title: (number) => `No. ${number} differs from plan to plan`,
+    lead: 'The plan numbers its entries anew each year. Choose the year that your paper is from.',
+    edition: (year) => `Plan for ${year}`,
+    hint: () => 'Short addresses printed now carry the year.',
   },
   gap: {
     title: (number) => `Number ${number} is missing`,

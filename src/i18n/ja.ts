@@ -147,7 +147,8 @@ export const ja = {
     numbersAll: '計画の番号',
     summaryNote: 'このサイトによる要約です',
     summaryRevised: 'この支援の説明は、計画の新しい文章に合わせて見直しています。',
-    revised: '計画の文章が新しくなりました。それに合わせて見直しているところは、ここに載せていません。市の文章をご覧ください。',
+    revised:
+      '計画の文章が新しくなりました。それに合わせて見直しているところは、ここに載せていません。市の文章をご覧ください。',
     forWhom: '対象',
     youGet: '受けられる支援',
     when: 'いつ',
@@ -399,6 +400,30 @@ export const ja = {
   redirect: {
     moving: (number: number) => `${number}番のページへ進みます`,
     link: '進まないときは、ここを押してください',
+  },
+  earlier: {
+    planned: (year: string) => `${year}に、計画したことと、したこと`,
+    plannedNote: '前の計画の文章と、今の計画が報告している実績を、そのまま並べました。',
+    wasPlanned: '前の計画：すること',
+    cameOfIt: '実績：したこと',
+    title: '前の年度の計画から',
+    name: (year: string, name: string) => `${year}の計画での名前：${name}`,
+    listing: (year: string, number: number) => `${year}の計画（通し番号${number}）`,
+    ended: (last: string, now: string) =>
+      `この支援は、${last}の計画に載っていたものです。${now}の計画には載っていません。今のことは、市に確かめてください。`,
+    endedLabel: (last: string) => `${last}の計画まで`,
+    department: (last: string) => `${last}の計画に載っていた課です。今の計画には載っていません。`,
+    successors: '仕事を引きついだ課',
+    source: (source: string) => `出典：${source}`,
+    departmentMeasures: (last: string) => `${last}の計画で受けもっていた支援`,
+    departments: '今の計画に載っていない課',
+    emptyCell: '（もとの文章は空欄です）',
+  },
+  unclear: {
+    title: (number: number) => `${number}番は、年度によって違います`,
+    lead: '計画の番号は、年度ごとに付け直されます。お持ちの紙の年度を選んでください。',
+    edition: (year: string) => `${year}の計画`,
+    hint: (link: string) => `今の${link}には、年度が入っています。`,
   },
   gap: {
     title: (number: number) => `${number}番は載っていません`,
