@@ -21,13 +21,15 @@ if (isBrief) {
   const texts = readTexts(project);
   const places = new Set(stale.map(({ file, line }) => `${file}:${line}`));
   const faults = [...texts.messages, ...Object.values(rules).flatMap((rule) => rule(texts))].filter(
-    // A stale quotation is told once.
-    ({ rule, file, line }) => rule !== 'quotation' || !places.has(`${file}:${line}`),
+    // What is told already is not told twice.
+    ({ rule, file, line }) => !['quotation', 'unwritten'].includes(rule) || !places.has(`${file}:${line}`),
   );
   const unread = findUnaccepted(texts.measures).filter((file) => !stale.some((part) => part.file === file));
   const all = [...stale, ...faults];
   if (all.length > 0) console.log(formatMessages(all, all.length));
   for (const file of unread) console.log(`${file}: not read by a second person`);
-  console.log(`Left: ${stale.length} to bring up to the plan, ${faults.length} to correct, ${unread.length} to be read.`);
+  console.log(
+    `Left: ${stale.length} to bring up to the plan, ${faults.length} to correct, ${unread.length} to be read.`,
+  );
   process.exitCode = all.length > 0 ? 1 : 0;
 }

@@ -25,7 +25,7 @@ import { words } from '../i18n/words.ts';
 import { toValue, type Entry } from './file-loader.ts';
 import { memoize } from '../domain/memoize.ts';
 
-type Tables = Omit<typeof collections, 'measures'>;
+type Tables = Omit<typeof collections, 'measures' | 'editions'>;
 type Table<Name extends keyof Tables> = CollectionEntry<Name>['data'] extends Entry<infer T> ? T : never;
 
 async function getTable<Name extends keyof Tables>(name: Name): Promise<Table<Name>> {

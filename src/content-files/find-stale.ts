@@ -3,11 +3,12 @@ import { discrepanciesSchema } from '../domain/findings/discrepancy.ts';
 import { healthChecksSchema } from '../domain/health-check.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Path } from '../domain/localized.ts';
+import { translatedLocales } from '../domain/measure.ts';
 import { findQuotations, isQuoted } from '../domain/quotation.ts';
 import { findLines } from './check-schema.ts';
 import { quote, type FileMessage } from './file-message.ts';
 import { leaveOutStale, type StalePart } from './leave-out-stale.ts';
-import { listSlugs, parseMeasure, readMeasureTexts, toMeasureFolder } from './read-measure.ts';
+import { isUnwritten, listSlugs, parseMeasure, readMeasureTexts, toMeasureFolder } from './read-measure.ts';
 import { readTable, toTableFile } from './read-table.ts';
 import { readText } from './read-text.ts';
 
@@ -25,6 +26,13 @@ export function findStale(root: string): FileMessage[] {
   return [
     ...folders.flatMap(({ slug, texts, files }) => [
       ...leaveOutStale(files).stale.map((part) => toPartMessage(slug, part, texts[part.file] ?? '')),
+      ...translatedLocales
+        .map((locale) => `${locale}.md`)
+        .filter((file) => isUnwritten(texts[file] ?? ''))
+        .map((file): FileMessage => ({
+          ...{ file: `${toMeasureFolder(slug)}/${file}`, line: 1, rule: 'unwritten', what: 'is not translated' },
+          remedy: `write over the Japanese, then npm run texts:accept -- ${slug}/${file}`,
+        })),
       ...files.about.related.flatMap((other, index) =>
         slugs.has(other) ? [] : [toRelatedMessage(slug, other, findLine(texts['about.yaml'], ['related', index]))],
       ),
@@ -40,6 +48,16 @@ function toPartMessage(slug: string, { file, path, words }: StalePart, text: str
   const isTranslation = file !== 'about.yaml';
   // The YAML of a translation is its front matter, which begins with a line of its own.
   const yaml = isTranslation ? (text.split('---\n')[1] ?? '') : text;
+  if (text.replaceAll(/^#.*$/gmu, '').trim() === '')
+    return {
+      ...{
+        file: `${toMeasureFolder(slug)}/${file}`,
+        line: 1,
+        rule: 'unwritten',
+        what: 'what the measure is, is not written',
+      },
+      remedy: `write it, then npm run texts:accept -- ${slug}/${file}`,
+    };
   const place = { file: `${toMeasureFolder(slug)}/${file}`, line: findLine(yaml, path) + (isTranslation ? 1 : 0) };
   const accept = `npm run texts:accept -- ${slug}/${file}`;
   if (words !== undefined)

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { aboutSchema, type About } from '../domain/about.ts';
 import { easySchema, type Easy } from '../domain/easy.ts';
 import { measureSourceSchema, type MeasureSource } from '../domain/listing.ts';
-import { addedLocales } from '../domain/localized.ts';
+import { addedLocales, complete } from '../domain/localized.ts';
 import { inTranslations, type TranslatedLocale } from '../domain/measure.ts';
 import { translationSchema, type Translation } from '../domain/translation.ts';
 import { addWords } from './add-words.ts';
@@ -57,6 +57,17 @@ export function readMeasureTexts(root: string, slug: string, content = published
   return Object.fromEntries(readAll(files.map((name) => () => read(name))));
 }
 
+/** A file that waits for its translator. */
+export const isUnwritten = (text: string): boolean => /^---\n(?:(?!---\n).*\n)*?source: unwritten\n/u.test(text);
+
+/** An about.yaml without a word: nothing is claimed, and its summary counts as one to be read. */
+const unwrittenAbout: About = {
+  summary: complete({ ja: '', en: '' }),
+  ...{ amounts: [], ages: [], audience: [], needs: [], forms: [], figures: [], changes: [], related: [] },
+  ...{ forFamilies: true, danger: false, distress: false, noResult: false },
+  searchWords: complete<{ ja: string[]; en: string[] }>({ ja: [], en: [] }, []),
+};
+
 /** @throws FileError with all that is wrong in the texts */
 export function parseMeasure(slug: string, texts: FolderTexts, content = published): MeasureFiles {
   const path = (name: string): string => `${toMeasureFolder(slug, content)}/${name}`;
@@ -71,7 +82,8 @@ export function parseMeasure(slug: string, texts: FolderTexts, content = publish
   };
   const parseTranslation = (locale: TranslatedLocale) => {
     const text = texts[`${locale}.md`];
-    return text === undefined ? undefined : parseMeasureFile(text, path(`${locale}.md`), translationSchema);
+    if (text === undefined || isUnwritten(text)) return undefined;
+    return parseMeasureFile(text, path(`${locale}.md`), translationSchema);
   };
   const parseAbout = (): About => {
     const written = { file: path('about.yaml'), text: need('about.yaml') };
@@ -82,7 +94,7 @@ export function parseMeasure(slug: string, texts: FolderTexts, content = publish
       },
       parseYaml(written.text, written.file),
     );
-    return checkSchema(aboutSchema, facts, written);
+    return facts === null ? unwrittenAbout : checkSchema(aboutSchema, facts, written);
   };
   const [ja, translations, about, easy] = readAll([
     () => parseMeasureFile(need('ja.md'), path('ja.md'), measureSourceSchema),
