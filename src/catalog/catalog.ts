@@ -10,6 +10,7 @@ import type { MeasureFiles } from '../content-files/read-measure.ts';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
 import { toEditionId, type EditionId } from '../domain/edition.ts';
+import { isSince } from '../domain/elsewhere.ts';
 import { lifeStageIds, resolveLifeStages, type LifeStageId } from '../domain/life-stage.ts';
 import {
   inTranslations,
@@ -19,6 +20,7 @@ import {
   type TranslatedLocale,
 } from '../domain/measure.ts';
 import { toLines } from '../domain/block.ts';
+import type { Plan } from '../domain/plan.ts';
 import { findQuotations, isQuoted } from '../domain/quotation.ts';
 import { locales, needIds, type Locale, type NeedId, type Section } from '../domain/vocabulary.ts';
 import { words } from '../i18n/words.ts';
@@ -144,7 +146,7 @@ export const getEditions = memoize(async (): Promise<Edition[]> => {
   const all = [newest, ...earlier];
   const editions = all.map((edition, index) => ({
     ...edition,
-    measures: toMeasures(edition.measures, edition.id, { ...found, before: all[index + 1]?.measures ?? [] }),
+    measures: toMeasures(edition.measures, edition.plan, { ...found, before: all[index + 1]?.measures ?? [] }),
   }));
   const slugs = new Set(editions.flatMap(({ measures }) => measures.map(({ slug }) => slug)));
   for (const [file, table] of [
@@ -271,7 +273,7 @@ interface Found {
 }
 
 /** By their first plan number. */
-function toMeasures(files: readonly MeasureFiles[], edition: EditionId, found: Found): Measure[] {
+function toMeasures(files: readonly MeasureFiles[], plan: Plan, found: Found): Measure[] {
   const bearers = Map.groupBy(files, ({ ja }) => ja.frontMatter.name);
   const named = new Map(found.before.map(({ ja: { frontMatter } }) => [frontMatter.slug, frontMatter.name]));
   return files
@@ -279,7 +281,8 @@ function toMeasures(files: readonly MeasureFiles[], edition: EditionId, found: F
       const { slug, name } = one.ja.frontMatter;
       const isRenamed = toComparableText(named.get(slug) ?? name) !== toComparableText(name);
       const hasNamesake = (bearers.get(name)?.length ?? 0) > 1;
-      return { ...toMeasure(one, hasNamesake, found, isRenamed), edition };
+      const since = (found.since[slug] ?? []).filter((fact) => isSince(fact, plan));
+      return { ...toMeasure(one, hasNamesake, found, isRenamed), edition: toEditionId(plan), since };
     })
     .sort((a, b) => a.number - b.number);
 }
@@ -287,9 +290,9 @@ function toMeasures(files: readonly MeasureFiles[], edition: EditionId, found: F
 function toMeasure(
   files: MeasureFiles,
   hasNamesake: boolean,
-  { since, officialPages }: Found,
+  { officialPages }: Found,
   isRenamed: boolean,
-): Omit<Measure, 'edition'> {
+): Omit<Measure, 'edition' | 'since'> {
   const { ja, translations, about, easy, stale } = leaveOutStale(files);
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
@@ -317,7 +320,6 @@ function toMeasure(
     hasSummary: about.summary !== undefined,
     isBeingRevised: stale.length > 0,
     easy,
-    since: since[slug] ?? [],
     officialPages: officialPages[slug] ?? [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
@@ -338,7 +340,7 @@ function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translat
     const same = { result: earlier('result'), plan: earlier('plan') };
     const translate = (locale: TranslatedLocale): Cells | undefined => {
       const own = translations[locale]?.listings[String(listing.number)];
-      const result = own?.result ?? same.result?.[locale]?.result;
+      const result = own?.result ?? same.result?.[locale]?.result ?? (japanese.result.length === 0 ? [] : undefined);
       const plan = own?.plan ?? same.plan?.[locale]?.plan;
       return result && plan ? { result, plan } : undefined;
     };

@@ -1,9 +1,14 @@
 /** Everything in `content/` that the text of the plan no longer bears out, with its place and what to do about it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { toEditionId } from '../domain/edition.ts';
+import { isSince, sinceTableSchema } from '../domain/elsewhere.ts';
 import { discrepanciesSchema } from '../domain/findings/discrepancy.ts';
 import { healthChecksSchema } from '../domain/health-check.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Path } from '../domain/localized.ts';
 import { translatedLocales } from '../domain/measure.ts';
+import { planSchema } from '../domain/plan.ts';
 import { findQuotations, isQuoted } from '../domain/quotation.ts';
 import { findLines } from './check-schema.ts';
 import { quote, type FileMessage } from './file-message.ts';
@@ -37,6 +42,8 @@ export function findStale(root: string): FileMessage[] {
         slugs.has(other) ? [] : [toRelatedMessage(slug, other, findLine(texts['about.yaml'], ['related', index]))],
       ),
     ]),
+    ...findOlderPages(root),
+    ...findOlderFacts(root),
     ...findInTable(root, 'discrepancies', readTable(root, 'discrepancies', discrepanciesSchema), listings),
     ...findInTable(root, 'health-checks', readTable(root, 'health-checks', healthChecksSchema), listings),
   ];
@@ -80,6 +87,39 @@ const toRelatedMessage = (slug: string, other: string, line: number): FileMessag
   ...{ file: `${toMeasureFolder(slug)}/about.yaml`, line, rule: 'stale-related' },
   ...{ what: `${other} is no measure of this plan`, remedy: 'take it out, or name another' },
 });
+
+/** Pages that speak of one edition say in their front matter of which. */
+function findOlderPages(root: string): FileMessage[] {
+  const edition = toEditionId(readTable(root, 'plan', planSchema));
+  return readdirSync(join(root, 'content/pages'))
+    .sort()
+    .flatMap((name): FileMessage[] => {
+      const file = `content/pages/${name}`;
+      const lines = readText(root, file).split('\n');
+      const line = lines.findIndex((text) => text.startsWith('edition: '));
+      if (line < 0 || lines[line] === `edition: ${edition}`) return [];
+      const what = `the page speaks of another plan than ${edition}`;
+      return [{ file, line: line + 1, rule: 'stale-page', what, remedy: `revise it and write edition: ${edition}` }];
+    });
+}
+
+/** What has changed since a plan says nothing of a later one. */
+function findOlderFacts(root: string): FileMessage[] {
+  const plan = readTable(root, 'plan', planSchema);
+  const lineOf = findLines({ text: readText(root, toTableFile('since')) });
+  return Object.entries(readTable(root, 'since', sinceTableSchema)).flatMap(([slug, facts]) =>
+    facts.flatMap((fact, index) =>
+      isSince(fact, plan)
+        ? []
+        : [
+            {
+              ...{ file: toTableFile('since'), line: lineOf([slug, index]), rule: 'stale-fact' },
+              ...{ what: `${slug}: ${fact.source.date} is before the year of the plan`, remedy: 'take it out' },
+            },
+          ],
+    ),
+  );
+}
 
 function findInTable(
   root: string,

@@ -437,11 +437,12 @@ export const en: Words = {
     source: (source) => `Source: ${source}`,
     departmentMeasures: (last) => `What it was in charge of in the plan for ${last}`,
     departments: 'Departments that are not in the plan of today',
+    page: 'This page was written for the plan before. We are revising it to fit the plan of today.',
     emptyCell: '(empty in the source text)',
   },
   unclear: {
     title: (number) => `No. ${number} differs from plan to plan`,
-    lead: 'The plan numbers its entries anew each year. Choose the year that your paper is from.',
+    lead: 'Each year’s plan has numbers of its own. Choose the year that your paper is from.',
     edition: (year) => `Plan for ${year}`,
     hint: () => 'Short addresses printed now carry the year.',
   },

@@ -417,6 +417,7 @@ export const ja = {
     source: (source: string) => `出典：${source}`,
     departmentMeasures: (last: string) => `${last}の計画で受けもっていた支援`,
     departments: '今の計画に載っていない課',
+    page: 'このページは、前の計画に合わせて書いたものです。今の計画に合わせて見直しています。',
     emptyCell: '（もとの文章は空欄です）',
   },
   unclear: {

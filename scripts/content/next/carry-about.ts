@@ -5,13 +5,14 @@ import type { Path } from '../../../src/domain/localized.ts';
 import { findQuotations } from '../../../src/domain/quotation.ts';
 import { acceptText } from '../../texts/accept-text.ts';
 import { toJapaneseNumbers } from '../../texts/japanese-numbers.ts';
+import { findBilingual } from '../../texts/our-words.ts';
 import { editYaml, type Edit } from './edit-yaml.ts';
 import { carryWords, isSameButNumbers } from './number-mask.ts';
 import type { RowPair, Succession } from './succession.ts';
 
 /**
- * Quotations get the new number; those of figures, amounts and of what goes on get new numbers in the same words too, and
- * their values with them. Ages, audiences and real changes rest on what the words say, so they are carried word for word
+ * Quotations, and our words where they name a row, get the new number; quotations of figures, amounts and of what goes on
+ * get new numbers in the same words too, and their values with them. Ages, audiences and real changes rest on what the words say, so they are carried word for word
  * only. The words of our own are accepted where name and plan are the same and of the result nothing but numbers differs.
  */
 export function carryAbout(text: string, about: About, succession: Succession): string {
@@ -19,8 +20,19 @@ export function carryAbout(text: string, about: About, succession: Succession): 
     const pair = succession.rows.find(({ before }) => before.number === quotation.listing);
     return pair ? carryQuotation(about, path, quotation, pair) : [];
   });
-  const carried = editYaml(text, edits);
+  const carried = editYaml(text, [...edits, ...renumberWords(about, succession.rows)]);
   return isReadAlready(about, succession) ? acceptText(carried, succession.after.fingerprint) : carried;
+}
+
+/** Our own words that name a row by its number: 73番の金額, "listing 73". */
+function renumberWords(about: About, rows: readonly RowPair[]): Edit[] {
+  return findBilingual(about, []).flatMap(({ path, text }) => {
+    const value = text.replace(/\d+(?=番)|(?<=listings? (?:\d+ and )?)\d+/giu, (number) => {
+      const pair = rows.find(({ before }) => String(before.number) === number);
+      return pair ? String(pair.after.number) : number;
+    });
+    return value === text ? [] : [{ path, value }];
+  });
 }
 
 type Quotation = ReturnType<typeof findQuotations>[number]['quotation'];

@@ -26,6 +26,8 @@ ${listings
   .filter((listing, index) => index === 0 || !listing.relisted)
   .map(
     ({ number, original }) =>
-      `\n## ${number}\n${sections.map((section) => `\n### ${section}\n\n${original[section].trim()}\n`).join('')}`,
+      `\n## ${number}\n${sections
+        .filter((section) => original[section].trim() !== '')
+        .map((section) => `\n### ${section}\n\n${original[section].trim()}\n`).join('')}`,
   )
   .join('')}`;
