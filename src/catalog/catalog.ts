@@ -293,7 +293,7 @@ function toMeasure(
   { officialPages }: Found,
   isRenamed: boolean,
 ): Omit<Measure, 'edition' | 'since'> {
-  const { ja, translations, about, easy, stale } = leaveOutStale(files);
+  const { ja, translations, about, easy, leftOut } = leaveOutStale(files);
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -317,8 +317,7 @@ function toMeasure(
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
     about: { ...about, summary: about.summary ?? revisedSummary() },
-    hasSummary: about.summary !== undefined,
-    isBeingRevised: stale.length > 0,
+    leftOut,
     easy,
     officialPages: officialPages[slug] ?? [],
     translation: inTranslations((locale) => {

@@ -4,7 +4,7 @@
  */
 import type { About } from '../domain/about.ts';
 import type { Path } from '../domain/localized.ts';
-import { inTranslations, translatedLocales, type TranslatedLocale } from '../domain/measure.ts';
+import { inTranslations, translatedLocales, type LeftOut, type TranslatedLocale } from '../domain/measure.ts';
 import { findQuotations, isQuoted } from '../domain/quotation.ts';
 import type { MeasureFiles } from './read-measure.ts';
 
@@ -19,10 +19,11 @@ export interface CurrentFiles extends Omit<MeasureFiles, 'about'> {
   about: Omit<About, 'summary'> & { summary: About['summary'] | undefined };
   /** What was left out; empty where all is as the text has it. */
   stale: StalePart[];
+  leftOut: LeftOut[];
 }
 
 /** Entries of about.yaml that stand or fall with their quotations. */
-const quoting = ['amounts', 'figures', 'ages', 'audience', 'changes'] as const;
+const quoting = ['amounts', 'figures', 'ages', 'audience', 'changes'] as const satisfies LeftOut[];
 
 /** A translation that was never accepted (`unread`) is shown with its notice: it is no older than its text. */
 export function leaveOutStale({ ja, translations, about, easy }: MeasureFiles): CurrentFiles {
@@ -41,6 +42,8 @@ export function leaveOutStale({ ja, translations, about, easy }: MeasureFiles): 
     const source = translations[locale]?.frontMatter.source;
     return source !== undefined && source !== 'unread' && source !== fingerprint;
   });
+  // Nothing is written: of nothing can it be said that the plan does not tell.
+  const isUnwritten = about.forms.length === 0;
   return {
     ja,
     translations: inTranslations((locale) => {
@@ -57,6 +60,11 @@ export function leaveOutStale({ ja, translations, about, easy }: MeasureFiles): 
       ...(hasOldWords ? withoutWords : {}),
     },
     easy: hasOldWords ? undefined : easy,
+    leftOut: [
+      ...(hasOldWords ? (['summary'] as const) : []),
+      ...quoting.filter((key) => isUnwritten || stale.some(({ path }) => path[0] === key)),
+      ...(old.length > 0 ? (['translation'] as const) : []),
+    ],
     stale: [
       ...(hasOldWords ? [{ file: 'about.yaml', path: ['source'] } as const] : []),
       ...stale,

@@ -11,6 +11,9 @@ import { locales, type Locale, type Section } from './vocabulary.ts';
 /** The text of one cell, and where it is spoken: a cell that repeats an earlier listing's words points there. */
 export type Cells = Record<Section, Block[]>;
 
+/** Parts that are written by hand and left out while they do not fit the text. */
+export type LeftOut = 'summary' | 'amounts' | 'figures' | 'ages' | 'audience' | 'changes' | 'translation';
+
 /** Every language but the city's own. */
 export type TranslatedLocale = Exclude<Locale, 'ja'>;
 export const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'ja');
@@ -45,10 +48,11 @@ export interface Measure {
   /** Stages that one of its age spans touches; none where no age is known. */
   lifeStages: LifeStageId[];
   about: About;
-  /** False while the summary is being revised: a sentence that says so is in its place. */
-  hasSummary: boolean;
-  /** True where something was left out because the text no longer says it. */
-  isBeingRevised: boolean;
+  /**
+   * What is being revised, so that nothing is said of it: the text no longer has the words of some of it. In the place of the
+   * summary is a sentence that says so.
+   */
+  leftOut: readonly LeftOut[];
   /** In easy Japanese; not written for every measure. */
   easy: Easy | undefined;
   /** What is known to have changed since the plan. */

@@ -280,6 +280,7 @@ export const en: Words = {
     age: 'Age',
     change: (year) => `Change in ${year}`,
     unknown: 'The plan does not say',
+    revised: 'being revised',
     alone: 'None',
     successor: (name) => `Today: ${name}`,
     amount: {

@@ -254,6 +254,7 @@ export const ja = {
     age: '年齢',
     change: (year: string) => `${year}の変化`,
     unknown: '計画からはわからない',
+    revised: '見直し中',
     alone: 'なし',
     successor: (name: string) => `今の担当：${name}`,
     amount: {
