@@ -8,6 +8,6 @@ test('the box of danger on the search page keeps its distance', async () => {
   for (const path of ['search/', 'en/search/']) {
     await web.page.goto(web.url + path);
     const margin = await web.page.locator('#danger-now').evaluate((box) => getComputedStyle(box).marginTop);
-    expect(margin, path).toBe('20px');
+    expect(margin, path).toBe('24px');
   }
 });

@@ -69,6 +69,15 @@ export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
 export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+
+const dangerContacts = {
+  child: ['child-guidance', 'police', 'ambulance'],
+  distress: ['mental-health', 'child-sos', 'ambulance'],
+};
+/** Whom to call now: for a child who may be in danger, or for a person in distress. */
+export const getDangerContacts = async (kind: keyof typeof dangerContacts) =>
+  (await getContacts()).filter(({ id }) => dangerContacts[kind].includes(id));
+
 export const getTerms = memoize(async () => toRows(await getTable('glossary')));
 export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
 export const getNeeds = memoize(async () => toOrderedRows(await getTable('needs'), needIds));
@@ -281,7 +290,9 @@ function toMeasures(files: readonly MeasureFiles[], plan: Plan, found: Found): M
       const { slug, name } = one.ja.frontMatter;
       const isRenamed = toComparableText(named.get(slug) ?? name) !== toComparableText(name);
       const hasNamesake = (bearers.get(name)?.length ?? 0) > 1;
-      const since = (found.since[slug] ?? []).filter((fact) => isSince(fact, plan));
+      const since = ((Object.hasOwn(found.since, slug) && found.since[slug]) || []).filter((fact) =>
+        isSince(fact, plan),
+      );
       return { ...toMeasure(one, hasNamesake, found, isRenamed), edition: toEditionId(plan), since };
     })
     .sort((a, b) => a.number - b.number);
@@ -319,7 +330,7 @@ function toMeasure(
     about: { ...about, summary: about.summary ?? revisedSummary() },
     leftOut,
     easy,
-    officialPages: officialPages[slug] ?? [],
+    officialPages: (Object.hasOwn(officialPages, slug) && officialPages[slug]) || [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
       if (source === undefined) return 'missing';

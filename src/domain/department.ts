@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { localizedSchema } from './localized.ts';
 
-export const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
 const successorSchema = z.strictObject({
   name: localizedSchema,
@@ -13,7 +13,7 @@ const successorSchema = z.strictObject({
   source: z.string().min(1).describe('Where the successor is named'),
 });
 
-export const departmentSchema = z.strictObject({
+const departmentSchema = z.strictObject({
   name: localizedSchema.describe('As the plan prints it (ja), and our English'),
   successor: successorSchema.optional().describe('Who does its work now; absent where no source says so'),
 });

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../domain/vocabulary.ts';
 
 /** Value of the `[...locale]` segment of page files: nothing for Japanese, `en` for English. */
-export const localeParameter = (locale: Locale): string | undefined => (locale === 'ja' ? undefined : locale);
+const localeParameter = (locale: Locale): string | undefined => (locale === 'ja' ? undefined : locale);
 
 /** One entry per language: what `getStaticPaths` of a page without further parameters returns. */
 export const localePaths = () =>

@@ -25,6 +25,8 @@ export interface Paths {
   home: string;
   measures: string;
   measure: (slug: string) => string;
+  /** The same as Markdown. */
+  markdown: (slug: string) => string;
   listing: (slug: string, number: number) => string;
   /** Short address of a plan number of an edition. */
   number: (edition: EditionId, number: number) => string;
@@ -51,10 +53,14 @@ export interface Paths {
   needs: string;
   need: (id: NeedId) => string;
   age: string;
+  /** The reader's own list. */
+  list: string;
   search: string;
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** What answers while somebody types on any page. */
+  suggestions: string;
   /** Readings of search results: of the Japanese page alone. */
   searchReadings: string;
   results: string;
@@ -82,6 +88,7 @@ export const paths = memoize((locale: Locale): Paths => {
     home: at(''),
     measures: at('measures/'),
     measure: (slug) => at(`measures/${slug}/`),
+    markdown: (slug) => at(`measures/${slug}.md`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
     number: (edition, number) => at(`${edition}/${number}/`),
     bareNumber: (number) => at(`${number}/`),
@@ -104,9 +111,11 @@ export const paths = memoize((locale: Locale): Paths => {
     needs: at('needs/'),
     need: (id) => at(`needs/${id}/`),
     age: at('age/'),
+    list: at('list/'),
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
+    suggestions: at('search/suggestions.json'),
     searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
     results: at('results/'),
     result: (page) => at(`results/${page}/`),

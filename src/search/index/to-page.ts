@@ -9,12 +9,14 @@ import type { Page } from './page.ts';
  * The page without its id, which the index gives it.
  * @param url address of the measure's page in this language
  * @param departments by id
+ * @param amount of money, in a few characters
  */
 export function toPage(
   measure: Measure,
   locale: Locale,
   url: string,
   departments: Readonly<Record<string, Pick<Department, 'name'>>>,
+  amount?: string,
 ): Omit<Page, 'id'> {
   const { about, name, slug, numbers } = measure;
   const lang = toReadingOrder(locale).find((language) => toPlanLines(measure, language).length > 0) ?? 'ja';
@@ -29,6 +31,9 @@ export function toPage(
     departments: measure.departments.flatMap((id) =>
       locales.flatMap((language) => departments[id]?.name[language] ?? []),
     ),
+    ...(amount ? { amount } : {}),
+    ...(about.youGet ? { gets: about.youGet[locale] } : {}),
+    ...(about.caution ? { isUncertain: true } : {}),
     lines: toPlanLines(measure, lang),
     ...(lang === locale ? {} : { lang }),
     filters: {
