@@ -16,7 +16,7 @@ export type LeftOut = 'summary' | 'amounts' | 'figures' | 'ages' | 'audience' | 
 
 /** Every language but the city's own. */
 export type TranslatedLocale = Exclude<Locale, 'ja'>;
-const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'ja');
+export const translatedLocales = locales.filter((locale): locale is TranslatedLocale => locale !== 'ja');
 export const inTranslations = <T>(make: (locale: TranslatedLocale) => T): Record<TranslatedLocale, T> =>
   Object.fromEntries(translatedLocales.map((locale) => [locale, make(locale)])) as Record<TranslatedLocale, T>;
 
