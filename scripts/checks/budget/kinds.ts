@@ -25,7 +25,7 @@ const kinds: readonly Kind[] = [
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
-  { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
+  { name: 'number', pattern: /^(r\d+\/)?\d+\/$/, critical: firstFlight, script },
   { name: 'other', pattern: /./, critical: twoFlights, script },
 ];
 
