@@ -665,6 +665,17 @@ export const en: Words = {
     legend:
       'Below each name is a summary by this site. Results and plans are an unofficial translation of the city’s text; if the two differ, the Japanese is the correct version. The mark beside a name (“Repeated in the plan”, “Extended” …) is what a comparison of result and plan proves. No mark means that it is unclear.',
     legendNotes: '* marks a measure on which the plan contradicts itself. See the end.',
+    shortLegend:
+      'After each name is a summary by this site. The result is one of the figures in the city’s text. Where the last column is empty, the text does not tell what changes.',
+    measureColumn: 'Measure',
+    figureColumn: (year) => `From the results of ${year}`,
+    changeColumn: (year) => `Change in ${year}`,
+    noResult: 'No result',
+    ages: (stages, count) => `Support by age: most for ${stages} (${count})`,
+    agesNote: (known, unknown) =>
+      `${plural(known, 'measure', 'measures')} of known age. ${unknown > 0 ? `The chart leaves out ${unknown} of unknown age. ` : ''}The line is drawn wider for the early years.`,
+    changes: (year, count) => `What changes in the plan for ${year}: ${plural(count, 'measure', 'measures')}`,
+    noChanges: (year) => `Nothing is certain to change in the plan for ${year}`,
     groundwork: 'Behind the scenes',
     shared: 'With: ',
     departments: 'In charge: ',
@@ -681,7 +692,7 @@ export const en: Words = {
     short: 'Short (one line each)',
     print: 'Print',
     hint: 'Use your browser’s print command. The sheet is made for A4 paper.',
-    pdf: '{pages}-page PDF, {size}',
+    pdf: { full: 'Full: {pages}-page PDF, {size}', short: 'Short: {pages}-page PDF, {size}' },
     link: (name) => `Summary for printing: ${name}`,
     back: 'Back to the page on screen',
     others: (numbers) => `also ${numbers}`,

@@ -642,6 +642,17 @@ export const ja = {
     legend:
       '名前の下は、このサイトによる要約です。実績と計画は、市の文章のままです。名前の横の印（「計画にも同じ」「拡大」など）は、実績と計画の文章をくらべてわかることです。印のないものは、変わるかどうかがわかりません。',
     legendNotes: '※は、計画の中で食い違いのある施策です。終わりに説明があります。',
+    shortLegend:
+      '名前のあとは、このサイトによる要約です。実績は、市の文章にある数字の1つです。変化の欄が空いているものは、変わるかどうかが文章からわかりません。',
+    measureColumn: '施策',
+    figureColumn: (year: string) => `${year}の実績から`,
+    changeColumn: (year: string) => `${year}の変化`,
+    noResult: '実績なし',
+    ages: (stages: string, count: number) => `年齢ごとの支援：いちばん多いのは${stages}（${count}件）`,
+    agesNote: (known: number, unknown: number) =>
+      `年齢がわかる${known}件を数えました。${unknown > 0 ? `年齢のわからない${unknown}件は、図に入っていません。` : ''}線は、小さいころを広く描いています。`,
+    changes: (year: string, count: number) => `${year}の計画で変わること：${count}件`,
+    noChanges: (year: string) => `${year}の計画で変わることが確かなものは、ありません`,
     groundwork: '体制づくり',
     shared: 'いっしょに：',
     departments: '所管：',
@@ -658,7 +669,7 @@ export const ja = {
     short: '短く（1施策1行）',
     print: '印刷',
     hint: 'ブラウザーの印刷で、A4の紙に印刷できます。',
-    pdf: 'PDF（{pages}ページ、{size}）',
+    pdf: { full: 'PDF：くわしく（{pages}ページ、{size}）', short: 'PDF：短く（{pages}ページ、{size}）' },
     link: (name: string) => `${name}の印刷用のまとめ`,
     back: 'もとのページ',
     others: (numbers: string) => `ほか${numbers}`,

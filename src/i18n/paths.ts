@@ -4,6 +4,7 @@
  */
 import type { EditionId } from '../domain/edition.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { SheetLength } from '../domain/sheet.ts';
 import type { ResultPage } from '../domain/results.ts';
 import { locales, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
 import { localePrefix } from '../domain/locale-path.ts';
@@ -44,7 +45,7 @@ export interface Paths {
   lifeStageSheet: (id: string) => string;
   planSheet: string;
   /** A ready PDF: `management`, `policies/1`, `life-stages/pregnancy`, `plan`. */
-  pdf: (name: string) => string;
+  pdf: (name: string, length?: SheetLength) => string;
   handout: (slug: string) => string;
   /** The picture for those who share a page, beside the page. */
   card: (page: string) => string;
@@ -103,7 +104,7 @@ export const paths = memoize((locale: Locale): Paths => {
     policySheet: (number) => at(`policies/${number}/sheet/`),
     lifeStageSheet: (id) => at(`life-stages/${id}/sheet/`),
     planSheet: at('sheet/'),
-    pdf: (name) => at(`pdf/${name}.pdf`),
+    pdf: (name, length = 'full') => at(`pdf/${name}${length === 'short' ? '-short' : ''}.pdf`),
     handout: (slug) => at(`measures/${slug}/handout/`),
     card: (page) => `${page}card.png`,
     lifeStages: at('life-stages/'),
