@@ -1,5 +1,6 @@
 /** A reader's own list: filled from lists and pages, shown, printed with its code, sent by its address, kept or not. */
 import jsQr from 'jsqr';
+import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles } from '../build/pdf/print-sheet.ts';
@@ -34,9 +35,9 @@ test('what is added on a list and on a measure’s page is on the list, in that 
 
 test('the search’s results and the listing of the whole plan have the button too, and a second press takes off', async () => {
   await open('search/?q=児童手当');
-  await web.page.locator('#results [data-add="child-allowance"]').click();
+  await web.page.locator('#results [data-list-add="child-allowance"]').click();
   await open('en/measures/');
-  const button = web.page.locator('[data-add="child-allowance"]').first();
+  const button = web.page.locator('[data-list-add="child-allowance"]').first();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   await button.click();
   expect(await web.page.locator('[data-my-list] a').isVisible()).toBe(false);
@@ -69,13 +70,7 @@ test('mail, copy and code lead to the list as it is shown, also after one was ta
   const code = web.page.locator('[data-code] svg');
   await code.waitFor();
   const picture = await code.screenshot({ scale: 'css' });
-  const { data, info } = await (
-    await import('sharp')
-  )
-    .default(picture)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   expect(jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(wanted);
 });
 
@@ -97,16 +92,16 @@ test('a browser that keeps nothing carries the list in the address', async () =>
 
 test('everything for a child now goes onto the list with one press', async () => {
   await open('age/#2025-03');
-  const now = await web.page.locator('[data-standing=now] [data-add]').count();
-  await web.page.locator('[data-add-all]').click();
+  const now = await web.page.locator('[data-standing=now] [data-list-add]').count();
+  await web.page.locator('[data-list-all]').click();
   await web.page.locator('[data-rows] > li').first().waitFor();
   expect((await shown()).length).toBe(now);
 });
 
 test('emptying clears the address and what is kept, and a step back shows the list again', async () => {
   await open('list/#r6-57-5');
-  await web.page.getByRole('button', { name: 'マイリストに入れる' }).click();
-  await web.page.getByRole('button', { name: 'リストを空にする' }).click();
+  await web.page.locator('[data-keep]').click();
+  await web.page.locator('[data-clear]').click();
   expect(await shown()).toEqual([]);
   expect(fragment()).toBe('');
   expect(await web.page.evaluate(() => localStorage.length)).toBe(0);

@@ -15,9 +15,14 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
     });
   };
   wire('[data-copy]', 'clipboard' in navigator, (button) => {
-    void navigator.clipboard.writeText(toUrl()).then(() => {
-      if (status) status.textContent = button.dataset['done'] ?? '';
-    });
+    const say = (words = ''): void => {
+      if (status) status.textContent = words;
+    };
+    navigator.clipboard.writeText(toUrl()).then(
+      () => say(button.dataset['done']),
+      // Some browsers within apps have a clipboard and refuse it.
+      () => say(button.dataset['refused']),
+    );
   });
   wire(
     '[data-send]',
@@ -29,7 +34,8 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
 /** A link to a listing opens its words. */
 const openTarget = (): void => {
   const target = document.getElementById(location.hash.slice(1));
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  const details = target?.closest('details') ?? target?.querySelector('details');
+  if (details) details.open = true;
 };
 openTarget();
 addEventListener('hashchange', openTarget);

@@ -1,16 +1,19 @@
 /** Trees ↔ Markdown. What is written reads back to the same tree, and no word of a text can become markup. */
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
+type Pattern = NonNullable<Options['unsafe']>[number];
+const addresses: Pattern['notInConstruct'] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 /**
- * Signs that are escaped wherever they stand. CommonMark would leave most of them alone, but the files may be read
- * with extensions on: ~ strikes through (7:30~8:00), | makes tables, {} is code in MDX, :// www. and @ make links.
+ * Characters that are escaped wherever they stand, save in addresses. CommonMark would leave most of them alone, but the files
+ * may be read with extensions on: ~ strikes through (7:30~8:00), | makes tables, {} is code in MDX, :// www. and @ make links.
  */
 const unsafe = [...'~|{}<>[]@_*`$^']
-  .map((character): { character: string; before?: string; after?: string } => ({ character }))
-  .concat({ character: ':', after: '/' }, { character: '.', before: '[Ww]' });
+  .map((character): Pattern => ({ character }))
+  .concat({ character: ':', after: '/' }, { character: '.', before: '[Ww]{3}' })
+  .map((pattern): Pattern => ({ ...pattern, notInConstruct: addresses }));
 
 const writer = unified().use(remarkStringify, {
   bullet: '-',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 
 /** Who helps: against harm, against despair, children among children. */
-const dangerKinds = ['abuse', 'life', 'bullying'] as const;
+export const dangerKinds = ['abuse', 'life', 'bullying'] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
 /** Whom to call, by ids of `content/contacts.yaml`. Somebody who wants to die or kill needs more than one of them. */

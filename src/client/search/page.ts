@@ -104,6 +104,7 @@ if (typed && typed !== field.value) {
   field.value = typed;
   seek(false);
 }
+page.dataset['ready'] = '';
 // Who comes to the field will ask: what an answer needs is fetched while they type.
 function prepare(): void {
   open().catch(() => {

@@ -9,13 +9,14 @@ import { paths } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
 import { toAddress } from '../context.ts';
 import { heading, link, list, paragraph, quote } from './nodes.ts';
+import { toProse } from './part.ts';
 
 export async function toLlmsText(): Promise<string> {
   const { planYear } = await getPlan();
   const about = locales.map((locale) => {
     const { site } = words(locale);
     const end = formatFiscalEnd(planYear, locale);
-    return paragraph(`${site.description} ${site.unofficial} ${site.asOf(end)} ${site.ask}`);
+    return paragraph(toProse(locale, site.description, site.unofficial, site.asOf(end), site.ask));
   });
   const parts = await Promise.all([...locales.map(toMeasures), ...locales.map(toOthers)]);
   const title = locales.map((locale) => words(locale).site.name).join(' — ');
