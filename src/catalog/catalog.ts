@@ -17,6 +17,8 @@ import {
   type TranslatedLocale,
 } from '../domain/measure.ts';
 import { toLines } from '../domain/block.ts';
+import { withEasyWords } from '../domain/easy.ts';
+import { complete } from '../domain/localized.ts';
 import { needIds, type NeedId, type Section } from '../domain/vocabulary.ts';
 import { toValue, type Entry } from './file-loader.ts';
 import { memoize } from '../domain/memoize.ts';
@@ -82,7 +84,7 @@ export const getPolicies = memoize(async () => {
     if (!translated) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
     return {
       number: policy.number,
-      name: { ja: policy.name, ...translated.name },
+      name: complete({ ja: policy.name, ...translated.name }),
       summary: translated.summary,
       objectives: policy.objectives.map((objective) => {
         const words = translated.objectives[String(objective.number)];
@@ -90,7 +92,7 @@ export const getPolicies = memoize(async () => {
           throw new Error(
             `content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`,
           );
-        return { number: objective.number, name: { ja: objective.name, ...words } };
+        return { number: objective.number, name: complete({ ja: objective.name, ...words }) };
       }),
     };
   });
@@ -187,7 +189,11 @@ function toMeasure(
   if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
   return {
     slug,
-    name: { ja: name, ...inTranslations((locale) => translations[locale]?.frontMatter.name) },
+    name: {
+      ja: name,
+      easy: easy?.name ?? name,
+      ...inTranslations((locale) => translations[locale]?.frontMatter.name),
+    },
     hasNamesake,
     number: first.number,
     numbers: listings.map(({ number }) => number),
@@ -196,7 +202,7 @@ function toMeasure(
     departments: unique(listings.flatMap((listing) => listing.departments)),
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
-    about,
+    about: easy ? withEasyWords(about, easy) : about,
     easy,
     since: (Object.hasOwn(since, slug) && since[slug]) || [],
     officialPages: (Object.hasOwn(officialPages, slug) && officialPages[slug]) || [],

@@ -1,6 +1,6 @@
 /** Numbers and amounts as a reader of each language writes them. */
 import type { Amount, Figure } from '../domain/about.ts';
-import type { Locale } from '../domain/vocabulary.ts';
+import { isJapanese, toLanguage, type Locale } from '../domain/vocabulary.ts';
 import { words } from './words.ts';
 
 const separators = new Intl.NumberFormat('en-US');
@@ -11,20 +11,20 @@ export const formatNumber = (value: number): string => separators.format(value);
 /** 2024-12 → 2024年12月, December 2024. */
 export function formatMonth(month: string, locale: Locale): string {
   const [year, number] = month.split('-').map(Number);
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(toLanguage(locale), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(year ?? 0, (number ?? 1) - 1),
   );
 }
 
 /** 2025-04-01 → 2025年4月1日, 1 April 2025. */
 export const formatDate = (date: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.parse(date),
   );
 
 /** 24000 → 24,000円 or ¥24,000. */
 export const formatYen = (yen: number, locale: Locale): string =>
-  locale === 'ja' ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;
+  isJapanese(locale) ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;
 
 /** 918085000 → 9億1,808万5,000: how a Japanese newspaper writes a large number. */
 function formatJapanese(value: number): string {
@@ -36,7 +36,7 @@ function formatJapanese(value: number): string {
 
 /** 918085000 → 9億1,808万5,000円. English keeps the digits. */
 const formatLargeYen = (yen: number, locale: Locale): string =>
-  locale === 'ja' && yen > 0 ? `${formatJapanese(yen)}円` : formatYen(yen, locale);
+  isJapanese(locale) && yen > 0 ? `${formatJapanese(yen)}円` : formatYen(yen, locale);
 
 /** To two figures, for "about": 3.649 → 3.6, 1,002 → 1,000. */
 export const formatRounded = (value: number): string => formatNumber(Number(value.toPrecision(2)));
@@ -48,7 +48,7 @@ export function formatAmount(amount: Amount, locale: Locale): string {
   const span = amount.fromYen === undefined ? sum : measure.range(formatYen(amount.fromYen, locale), sum);
   if (amount.yen === 0) return sum;
   const per = measure.per[amount.per];
-  if (locale === 'ja') return `${per}${span}${amount.limit ? `（${measure.limit}）` : ''}`;
+  if (isJapanese(locale)) return `${per}${span}${amount.limit ? `（${measure.limit}）` : ''}`;
   return `${amount.limit ? `${measure.limit} ` : ''}${span} ${per}`;
 }
 
@@ -58,7 +58,7 @@ export function toFigureParts(figure: Figure, locale: Locale): { number: string;
   const { units, results } = words(locale);
   const one = figure.value === 1 ? results.one[figure.unit] : undefined;
   const unit = figure.counter?.[locale] ?? one ?? units[figure.unit];
-  return { number: formatNumber(figure.value), unit: locale === 'ja' ? unit : ` ${unit}` };
+  return { number: formatNumber(figure.value), unit: isJapanese(locale) ? unit : ` ${unit}` };
 }
 
 /** A figure with its unit: 83,494人（延べ）, 36台, ¥918,085,000. Never a number alone. */

@@ -1,11 +1,12 @@
 /**
  * Every address of the site is made here. They are promises: content/permalinks.txt holds all that were ever published.
- * Every language has the same tree.
+ * Every language has the same tree; easy Japanese has those of its pages that a family uses, and leads to the Japanese
+ * pages for the others.
  */
 import type { Measure } from '../domain/measure.ts';
 import type { ResultPage } from '../domain/results.ts';
-import { locales, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
-import { localePrefix } from '../domain/locale-path.ts';
+import { languages, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
+import { hasPage, localePrefix } from '../domain/locale-path.ts';
 import { memoize } from '../domain/memoize.ts';
 
 /** Path of the site on its host, percent-encoded, ending with `/`. */
@@ -69,7 +70,7 @@ export interface Paths {
 
 /** Asked for by nearly every component. */
 export const paths = memoize((locale: Locale): Paths => {
-  const at = (path: string): string => `${root(locale)}${path}`;
+  const at = (path: string): string => root(hasPage(locale, path) ? locale : 'ja') + path;
   return {
     home: at(''),
     measures: at('measures/'),
@@ -89,7 +90,7 @@ export const paths = memoize((locale: Locale): Paths => {
     planSheet: at('sheet/'),
     pdf: (name) => at(`pdf/${name}.pdf`),
     handout: (slug) => at(`measures/${slug}/handout/`),
-    card: (page) => `${page}card.png`,
+    card: (page) => `${locale === 'easy' ? twinPath(page, 'easy', 'ja') : page}card.png`,
     lifeStages: at('life-stages/'),
     lifeStage: (id) => at(`life-stages/${id}/`),
     needs: at('needs/'),
@@ -116,13 +117,20 @@ export const paths = memoize((locale: Locale): Paths => {
   };
 });
 
-/** The same page in the other language: the path below the locale stays. */
+/** The same page in the other tree, where the path below its root stays; its home where it has no such page. */
 export function twinPath(path: string, from: Locale, to: Locale): string {
-  return root(to) + path.slice(root(from).length);
+  const below = path.slice(root(from).length);
+  return root(to) + (hasPage(to, below) ? below : '');
 }
 
-/** The page in every language, its own among them, and for readers of none of them, as search engines ask for it. */
-export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] => [
-  ...locales.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
-  { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
-];
+/**
+ * The page in every language, its own among them, and for readers of none of them, as search engines ask for it. A page
+ * in easy Japanese is none of them: `hreflang` has no name for it, and a second `ja` would contradict the first.
+ */
+export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] =>
+  from === 'easy'
+    ? []
+    : [
+        ...languages.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
+        { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
+      ];
