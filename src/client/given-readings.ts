@@ -5,7 +5,10 @@ import { toRuby } from './to-ruby.ts';
 function readText(node: Text): void {
   if (!hasReadings(node.data)) return;
   if (node.parentElement?.closest('option')) node.data = toKana(node.data);
-  else node.replaceWith(...splitReadings(node.data).map((piece) => (typeof piece === 'string' ? piece : toRuby(...piece))));
+  else
+    node.replaceWith(
+      ...splitReadings(node.data).map((piece) => (typeof piece === 'string' ? piece : toRuby(...piece))),
+    );
 }
 
 function readAll(root: Node): void {
@@ -17,6 +20,7 @@ function readAll(root: Node): void {
 }
 
 new MutationObserver((changes) => {
-  for (const { target, addedNodes } of changes) for (const node of addedNodes.length > 0 ? addedNodes : [target]) readAll(node);
+  for (const { target, addedNodes } of changes)
+    for (const node of addedNodes.length > 0 ? addedNodes : [target]) readAll(node);
 }).observe(document.body, { childList: true, characterData: true, subtree: true });
 readAll(document.body);

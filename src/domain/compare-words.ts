@@ -23,7 +23,9 @@ interface Word {
   end: number;
 }
 
-const segmenters = new Map(languages.map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })]));
+const segmenters = new Map(
+  languages.map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })]),
+);
 const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|歳児|か月|枚|台|食|冊|か所|センター)/u;
 /** English words that only carry tense or grammar, and the verbs whose past is another word. */
 const grammar =

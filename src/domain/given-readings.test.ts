@@ -4,7 +4,15 @@ import { splitReadings, toKana, withoutReadings } from './given-readings.ts';
 const text = '3歳《さい》から、｜20日《はつか》に 受《う》けます。';
 
 test('a reading belongs to the kanji before it, or to all from the mark on', () => {
-  expect(splitReadings(text)).toEqual(['3', ['歳', 'さい'], 'から、', ['20日', 'はつか'], 'に ', ['受', 'う'], 'けます。']);
+  expect(splitReadings(text)).toEqual([
+    '3',
+    ['歳', 'さい'],
+    'から、',
+    ['20日', 'はつか'],
+    'に ',
+    ['受', 'う'],
+    'けます。',
+  ]);
 });
 
 test('a text is itself without its readings, and kana with them in place of the kanji', () => {

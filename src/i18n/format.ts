@@ -16,11 +16,18 @@ export function formatMonth(month: string, locale: Locale): string {
   );
 }
 
+/** 12 → 12月, December, for a choice: kana in easy Japanese, since a choice has no room for readings. */
+export const formatMonthName = (month: number, locale: Locale): string =>
+  locale === 'easy'
+    ? `${month}がつ`
+    : new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1));
+
 /** 2025-04-01 → 2025年4月1日, 1 April 2025. */
 export const formatDate = (date: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
 
 /** 24000 → 24,000円 or ¥24,000. */
 export const formatYen = (yen: number, locale: Locale): string =>

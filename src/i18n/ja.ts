@@ -4,6 +4,8 @@ export const ja = {
   comma: '、',
   bracketed: (words: string) => `（${words}）`,
   furigana: 'ふりがな',
+  /** `{name}` is the month’s name in the language. */
+  monthOfYear: '{year}年{month}月',
   language: { self: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市の子ども支援',

@@ -57,8 +57,7 @@ function readChecks(child: Child, index: number): Check[] {
 
 /** The entry with its month, and whose it is where there are several children. */
 function toWritten({ element, month, isDated, index }: Check, children: readonly Child[], page: AgePage): HTMLElement {
-  if (isDated)
-    find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page.locale) });
+  if (isDated) find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page) });
   if (children.length > 1) find(element, '[data-who]').textContent = fill(page.words.nth, { n: index + 1 });
   return element;
 }

@@ -15,7 +15,7 @@ export function showChildren(root: HTMLElement, children: readonly Child[], page
       for (const term of element.querySelectorAll<HTMLElement>('[data-point]')) {
         const { month } = toReach(term.dataset['point'] ?? '', child);
         // A school year ends with March: the April after it would name the wrong month.
-        find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page.locale);
+        find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page);
         term.hidden = month <= now;
       }
       return element;
@@ -24,7 +24,7 @@ export function showChildren(root: HTMLElement, children: readonly Child[], page
 }
 
 function describe(child: Child, page: AgePage, now: Month): string {
-  const month = formatMonth(child.birth, page.locale);
+  const month = formatMonth(child.birth, page);
   if (!child.isBorn) return fill(page.words.dueMonth, { month });
   const age = formatAge(toAgeInMonths(child, now), page);
   return `${fill(page.words.birthMonth, { month })}${page.words.comma}${age}`;
