@@ -46,7 +46,7 @@ test('the length of a bar is its value on the scale of its chart', async () => {
 
 test('bars, columns and the lines of ages are drawn without a ground, which paper and forced colours take away', async () => {
   const drawn = await Promise.all(
-    ['results/people/', 'life-stages/age-0-2/'].map(async (name) => {
+    ['results/people/', 'life-stages/'].map(async (name) => {
       const page = await web.browser.newPage({ forcedColors: 'active', viewport: { width: 360, height: 740 } });
       await page.goto(new URL(base + name, web.url).href);
       const found = await page

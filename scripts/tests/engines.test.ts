@@ -44,7 +44,8 @@ const harmless: Readonly<Record<string, string>> = {
   'property container-type': 'a narrow table keeps its narrow layout',
   'container-type: inline-size': 'likewise',
   '@container': 'likewise',
-  'grid-template-columns: subgrid': 'only within such a container: engines that know it have the subgrid, or put each bar under its words',
+  'grid-template-columns: subgrid':
+    'only within such a container: engines that know it have the subgrid, or put each bar under its words',
 };
 
 test('a browser of spring 2022 knows what the styles ask for, or does well without it', () => {

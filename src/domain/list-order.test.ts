@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inTranslations } from './measure.ts';
 import { isForCircumstances, toListOrder } from './list-order.ts';
 import type { About } from './about.ts';
 
@@ -7,7 +8,7 @@ type Figure = About['figures'][number];
 const source = { listing: 1, section: 'result' as const, words: '人' };
 const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
   id: 'a',
-  label: { ja: '人', en: 'people' },
+  label: { ja: '人', ...inTranslations(() => 'people') },
   value,
   unit: 'people',
   topic: 'people',

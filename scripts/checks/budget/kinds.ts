@@ -25,7 +25,7 @@ const kinds: readonly Kind[] = [
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
-  { name: 'long list', pattern: /^(source|glossary|data|results\/[^/]+)\/$/, critical: twoFlights, script },
+  { name: 'long list', pattern: /^(source|glossary|data|licences|life-stages|results\/[^/]+)\/$/, critical: twoFlights, script },
   { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
   { name: 'other', pattern: /./, critical: firstFlight, script },
 ];
