@@ -1,4 +1,7 @@
-/** What the search loads: words and measures of a language in one file, and Pagefind's index of all of them. */
+/**
+ * What the search loads: words and measures in one file for each tree, and Pagefind's index of all languages. Easy Japanese is
+ * found by the Japanese index.
+ */
 import { makeFolding } from '../search/query/fold.ts';
 import { makePagefind } from '../search/index/make-pagefind.ts';
 import type { SearchFile } from '../search/index/search-file.ts';
@@ -6,7 +9,7 @@ import { toPage } from '../search/index/to-page.ts';
 import { makeFinders, toRecord } from '../search/index/to-record.ts';
 import { toSearchWords, toSpellings } from '../search/index/to-search-words.ts';
 import { memoize } from '../domain/memoize.ts';
-import { locales, type Locale } from '../domain/vocabulary.ts';
+import { languages, toLanguage, type Locale } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';
 import { getAnalyser } from './analyser.ts';
 import { getDanger, getDepartmentTable, getMeasures, getPlan, getSynonyms } from './catalog.ts';
@@ -28,13 +31,14 @@ async function getPages(locale: Locale) {
 export const getPagefind = memoize(async () => {
   const find = makeFinders(await getFolding(), await getAnalyser());
   const records = await Promise.all(
-    locales.map(async (locale) => (await getPages(locale)).map((page) => toRecord(page, locale, find))),
+    languages.map(async (language) => (await getPages(language)).map((page) => toRecord(page, language, find))),
   );
   return makePagefind(records.flat());
 });
 
 export async function getSearchFile(locale: Locale): Promise<SearchFile> {
   const { ids } = await getPagefind();
-  const pages = (await getPages(locale)).map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
+  const { measure } = paths(toLanguage(locale));
+  const pages = (await getPages(locale)).map((page) => ({ id: ids.get(measure(page.slug)) ?? '', ...page }));
   return { words: await getWords(), pages };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inTranslations } from './measure.ts';
 import { isForCircumstances, toListOrder } from './list-order.ts';
 import type { About } from './about.ts';
+import { complete } from './localized.ts';
 
 type Who = About['audience'][number]['who'];
 type Figure = About['figures'][number];

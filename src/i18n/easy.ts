@@ -5,7 +5,7 @@
 import type { Words } from './en.ts';
 import { ja } from './ja.ts';
 
-export const easy: Words = {
+export const easy = {
   ...ja,
   furigana: '読《よ》み方《かた》',
   monthOfYear: '{year}年《ねん》 {month}月《がつ》',
@@ -409,4 +409,20 @@ export const easy: Words = {
     information: 'お知《し》らせ',
     groundwork: '市《し》の 仕事《しごと》',
   },
-};
+  /** What only these pages say. */
+  easy: {
+    more: 'もっと 知《し》りたい ときは',
+    japanesePage:
+      '計画《けいかく》の 文章《ぶんしょう》と、市《し》が したことを 見《み》る（日本語《にほんご》の ページ）',
+    call: (name: string) => `${name}に 電話《でんわ》する`,
+    about: [
+      '伊那市《いなし》の 計画《けいかく》を、やさしい日本語《にほんご》で 書《か》きました。',
+      '市《し》が 作《つく》った サイトでは ありません。',
+      '今《いま》の ことは、市《し》に 聞《き》いて ください。',
+    ],
+    aboutMore: 'この サイトの ことを もっと 読《よ》む',
+    say: '電話《でんわ》で こう 言《い》って ください。',
+    sayThis: (name: string) => `${name}の ことを 聞《き》きたいです。`,
+    departments: (names: string) => `この 仕事《しごと》を して いた 課《か》：${names}`,
+  },
+} satisfies Words & Record<'easy', unknown>;

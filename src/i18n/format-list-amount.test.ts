@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Amount } from '../domain/about.ts';
+import { complete } from '../domain/localized.ts';
 import { inTranslations } from '../domain/measure.ts';
 import { formatListAmount } from './format-list-amount.ts';
 

@@ -6,6 +6,7 @@
 import type { Measure } from '../domain/measure.ts';
 import type { ResultPage } from '../domain/results.ts';
 import { languages, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
+import { withoutReadings } from '../domain/given-readings.ts';
 import { hasPage, localePrefix } from '../domain/locale-path.ts';
 import { memoize } from '../domain/memoize.ts';
 
@@ -48,7 +49,7 @@ export interface Paths {
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
-  /** Readings of search results: of the Japanese page alone. */
+  /** Readings of search results: of pages in Japanese alone. */
   searchReadings: string;
   results: string;
   result: (page: ResultPage) => string;
@@ -97,9 +98,9 @@ export const paths = memoize((locale: Locale): Paths => {
     need: (id) => at(`needs/${id}/`),
     age: at('age/'),
     search: at('search/'),
-    searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
+    searchFor: (query) => at(`search/?q=${encodeURIComponent(withoutReadings(query))}`),
     searchFile: at('search/index.json'),
-    searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
+    searchReadings: at('search/readings.json'),
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
     source: at('source/'),
