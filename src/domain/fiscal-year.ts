@@ -11,7 +11,7 @@ export const toGregorianYear = (year: FiscalYear): number => year + 2018;
 
 /** 令和5年度（2023年度） or FY2023; in easy Japanese 2023年度 alone. With `reiwa`, the latter adds "(Reiwa 5)", due once on a page. */
 export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = false } = {}): string {
-  if (locale === 'easy') return `${toGregorianYear(year)}年度`;
+  if (locale === 'easy') return `${toGregorianYear(year)}年度《ねんど》`;
   if (locale === 'ja') return reiwa ? `令和${year}年度（${toGregorianYear(year)}年度）` : `令和${year}年度`;
   return reiwa ? `FY${toGregorianYear(year)} (Reiwa ${year})` : `FY${toGregorianYear(year)}`;
 }
@@ -19,7 +19,8 @@ export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = fal
 /** 2025年3月 or March 2025: the month in which a fiscal year ends. */
 export function formatFiscalEndMonth(year: FiscalYear, locale: Locale): string {
   const end = toGregorianYear(year) + 1;
-  return isJapanese(locale) ? `${end}年3月` : `March ${end}`;
+  if (locale === 'easy') return `${end}年《ねん》3月《がつ》`;
+  return locale === 'ja' ? `${end}年3月` : `March ${end}`;
 }
 
 /** 令和6年度（2025年3月まで） or March 2025 (FY2024): until when a plan ran, for readers who should see that it is over. */

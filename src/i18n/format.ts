@@ -11,6 +11,7 @@ export const formatNumber = (value: number): string => separators.format(value);
 /** 2024-12 → 2024年12月, December 2024. */
 export function formatMonth(month: string, locale: Locale): string {
   const [year, number] = month.split('-').map(Number);
+  if (locale === 'easy') return `${year}年《ねん》${number}月《がつ》`;
   return new Intl.DateTimeFormat(toLanguage(locale), { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     Date.UTC(year ?? 0, (number ?? 1) - 1),
   );
@@ -24,10 +25,31 @@ export const formatMonthName = (month: number, locale: Locale): string =>
 
 /** 2025-04-01 → 2025年4月1日, 1 April 2025. */
 export const formatDate = (date: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.parse(date));
+  locale === 'easy'
+    ? formatEasyDate(date)
+    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(Date.parse(date));
+
+/** Days of the month that are not read にち. */
+const dayReadings = new Map(
+  'ついたち ふつか みっか よっか いつか むいか なのか ようか ここのか とおか'
+    .split(' ')
+    .map((reading, index) => [index + 1, reading] as const)
+    .concat([
+      [14, 'じゅうよっか'],
+      [20, 'はつか'],
+      [24, 'にじゅうよっか'],
+    ]),
+);
+
+/** 2025-04-01 → 2025年《ねん》4月《がつ》｜1日《ついたち》 */
+function formatEasyDate(date: string): string {
+  const [year, month, day = 1] = date.split('-').map(Number);
+  const reading = dayReadings.get(day);
+  return `${year}年《ねん》${month}月《がつ》${reading ? `｜${day}日《${reading}》` : `${day}日《にち》`}`;
+}
 
 /** 24000 → 24,000円 or ¥24,000. */
 export const formatYen = (yen: number, locale: Locale): string =>

@@ -22,13 +22,13 @@ interface Edit {
 /**
  * The page with a reading over each kanji run, all else byte for byte the same. Where a text gives its readings itself and
  * cannot show them, they are left out, or take the place of the kanji in a choice of a field. What scripts put on the page
- * keeps them: `data-` attributes and JSON. Pages in other languages stay as they are: they have no switch for readings.
+ * keeps them: `data-` attributes and JSON. Pages in other languages have no readings.
  * @param typeset Japanese text → HTML with readings
  */
 export function toPageWithReadings(page: string, typeset: (text: string) => string): string {
   const document = parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
-  if (!root || readAttribute(root, 'lang') !== 'ja') return page;
+  if (!root || readAttribute(root, 'lang') !== 'ja') return withoutReadings(page);
   const { open, shut } = findTexts(root);
   const edits = [...toTypeset(open, page, typeset), ...toPlain(shut, page), ...toPlainAttributes(root, page)];
   edits.sort((a, b) => a.start - b.start);
