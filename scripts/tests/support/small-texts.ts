@@ -163,5 +163,6 @@ export function toSmallTexts(change: Break = {}): Texts {
     easyExceptions: [],
     wordChoices: [],
     interfaceTexts: [],
+    easyInterface: [],
   };
 }
