@@ -16,8 +16,8 @@ const rooms = {
   i18n: ['domain', 'settings'],
   charts: ['domain', 'i18n'],
   catalog: ['content-files', 'domain', 'i18n', 'search', 'settings', 'typography'],
-  'open-data': ['catalog', 'domain', 'i18n', 'settings'],
-  client: ['domain', 'search'],
+  'open-data': ['catalog', 'content-files', 'domain', 'i18n', 'settings'],
+  client: ['charts', 'domain', 'search'],
   components: ['charts', 'client', 'domain', 'i18n', 'open-data', 'search', 'settings', 'styles', 'typography'],
   sections: [
     'catalog',

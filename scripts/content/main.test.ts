@@ -144,7 +144,7 @@ test('killed at any moment, every file is old or new, and the next run brings al
     const child = spawn(process.execPath, [program, ...plan], { stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     while (countChanged(join(folder, 'out'), old) < written && child.exitCode === null)
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGKILL');
     await ended;
     for (const [name, text] of read())

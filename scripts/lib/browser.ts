@@ -34,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Path of a browser that the system has, or `undefined`. */
-export function findInstalledBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+function findInstalledBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const named = environment['CHROME_PATH'];
   if (named) return named;
   const folders = (environment['PATH'] ?? '').split(delimiter);

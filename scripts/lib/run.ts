@@ -1,5 +1,6 @@
 /** Other programs, started without a shell and without `npm` or `.bin`, so that it is the same on every system. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,13 +11,28 @@ import { join } from 'node:path';
  * @returns its exit status; 1 where it was killed
  * @throws when it cannot be started
  */
-export function runNode(script: string, words: readonly string[] = [], settings: NodeJS.ProcessEnv = {}): number {
-  const { status, error } = spawnSync(process.execPath, [script, ...words], {
-    stdio: 'inherit',
-    env: { ...process.env, ...settings },
-  });
-  if (error) throw new Error(`${script} cannot be started: ${error.message}`, { cause: error });
-  return status ?? 1;
+export async function runNode(
+  script: string,
+  words: readonly string[] = [],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  try {
+    const child = spawn(process.execPath, [script, ...words], {
+      stdio: 'inherit',
+      env: { ...process.env, ...settings },
+    });
+    const [status] = (await once(child, 'exit')) as [number | null];
+    return status ?? 1;
+  } catch (error) {
+    throw new Error(`${script} cannot be started: ${String(error)}`, { cause: error });
+  }
+}
+
+/** Runs a script of package.json. @throws when this program was not itself started by npm */
+export function runScript(name: string, settings: NodeJS.ProcessEnv = {}): Promise<number> {
+  const npm = process.env['npm_execpath'];
+  if (npm === undefined) throw new Error('Start this program with npm: "npm test", "npm run …".');
+  return runNode(npm, ['run', name], settings);
 }
 
 /**

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pages, siteFolder } from './support/built-site.ts';
+import { findNewerScripts } from './support/find-newer-scripts.ts';
 import { findNewerStyles } from './support/find-newer-styles.ts';
 
 /** What may be newer, and what a browser does that does not know it. */
@@ -59,6 +60,41 @@ test('a browser of spring 2022 knows what the styles ask for, or does well witho
   );
   const newer = new Set([...new Set([...inline, ...files])].flatMap(findNewerStyles));
   expect([...newer].filter((name) => !(name in harmless))).toEqual([]);
+});
+
+/** Likewise for scripts: what stands in where it is missing. */
+const harmlessInScripts: Readonly<Record<string, string>> = {
+  '.share': 'the button stays away',
+  '.lines': 'a property of our own',
+  '.locale': 'likewise',
+  '.results': 'likewise',
+};
+
+test('a browser of spring 2022 knows what the scripts ask for, or does well without it', () => {
+  // Pagefind's own may fail: the search does without.
+  const files = globSync('_astro/*.js', { cwd: siteFolder });
+  expect(files.length).toBeGreaterThan(10);
+  const newer = files.flatMap((name) => findNewerScripts(readFileSync(join(siteFolder, name), 'utf8')));
+  expect([...new Set(newer)].filter((name) => !(name in harmlessInScripts))).toEqual([]);
+});
+
+test.each([
+  ['new Intl.Segmenter("ja")', 'Intl.Segmenter'],
+  ['URL.parse("x")', 'URL.parse'],
+  ['Map.groupBy([])', 'Map.groupBy'],
+  ['[].toSorted()', '.toSorted'],
+  ['rt.ariaHidden = "true"', '.ariaHidden'],
+  ['/(?<=a)b/', 'lookbehind'],
+  ['/[a--b]/v', 'flag v'],
+  ['class A { static {} }', 'static block'],
+])('%s is found to be newer', (code, name) => {
+  expect(findNewerScripts(code)).toEqual([name]);
+});
+
+test('what a script of that time asks for is not', () => {
+  const code =
+    'JSON.parse(""); "a".replaceAll("a", "b"); [].at(-1); Object.hasOwn(a, "b"); /(?<a>b)/u; const { parse } = own';
+  expect(findNewerScripts(code)).toEqual([]);
 });
 
 test.each([

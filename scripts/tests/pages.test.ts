@@ -25,9 +25,15 @@ test('every page and every short address says what it is about, also where it is
     const description = $('meta[name=description]').attr('content');
     const shared = $('meta[property="og:description"]').attr('content');
     if (!description) return [`${path}: no description`];
-    return $('meta[property="og:title"]').length > 0 && shared !== description ? [`${path}: shared as ${shared}`] : [];
+    return shared === description ? [] : [`${path}: shared as ${shared}`];
   });
   expect(problems).toEqual([]);
+});
+
+test('no two pages that people read have the same description', () => {
+  const read = readPagesOnly().filter(({ path }) => !path.endsWith('404.html'));
+  const texts = read.map(({ $ }) => $('meta[name=description]').attr('content'));
+  expect(read.filter((_, index) => texts.indexOf(texts[index]) !== index).map(({ path }) => path)).toEqual([]);
 });
 
 test('a short address has the description of its measure', () => {

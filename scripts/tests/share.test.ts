@@ -27,18 +27,19 @@ test('the device’s own sheet is offered where there is one, with title and sho
     Object.assign(navigator, { share: (shared: object) => Promise.resolve(Object.assign(globalThis, { shared })) });
   });
   await web.page.goto(`${web.url}measures/child-allowance/`);
-  await web.page.getByRole('button', { name: '共有', exact: true }).click();
+  await web.page.setViewportSize({ width: 390, height: 844 });
+  await web.page.getByRole('link', { name: '送る', exact: true }).click();
   expect(await web.page.evaluate(() => (globalThis as unknown as { shared: object }).shared)).toEqual({
     title: await web.page.title(),
     url: short('57/'),
   });
 });
 
-test('a device without a sheet of its own shows no button for it', async () => {
+test('a device without a sheet of its own sends a letter', async () => {
   await web.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await web.page.goto(`${web.url}measures/child-allowance/`);
   expect(await web.page.locator('[data-copy]').isVisible()).toBe(true);
-  expect(await web.page.locator('[data-send]').isVisible()).toBe(false);
+  expect(await web.page.locator('[data-send]').getAttribute('href')).toMatch(/^mailto:/);
 });
 
 test('every measure can be mailed: its name, and its short address', () => {

@@ -127,7 +127,7 @@ function findFaults(text: EasyText, measure: MeasureTexts, easyWords: EasyWords)
   ];
 }
 
-export const toPlain = (text: string): string => text.replaceAll(/《[^》]*》|[｜ 　]/gu, '');
+const toPlain = (text: string): string => text.replaceAll(/《[^》]*》|[｜ 　]/gu, '');
 const toSentences = (text: string): string[] =>
   toPlain(text)
     .split(/(?<=。)(?![^（]*）)/u)

@@ -49,6 +49,15 @@ export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
 export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+
+const dangerContacts = {
+  child: ['child-guidance', 'police', 'ambulance'],
+  distress: ['mental-health', 'child-sos', 'ambulance'],
+};
+/** Whom to call now: for a child who may be in danger, or for a person in distress. */
+export const getDangerContacts = async (kind: keyof typeof dangerContacts) =>
+  (await getContacts()).filter(({ id }) => dangerContacts[kind].includes(id));
+
 export const getTerms = memoize(async () => toRows(await getTable('glossary')));
 export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
 export const getNeeds = memoize(async () => toOrderedRows(await getTable('needs'), needIds));

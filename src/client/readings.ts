@@ -25,15 +25,22 @@ else {
 
 /** Gives readings to the elements of the list, now and whenever they change. */
 async function keepRead(): Promise<void> {
-  const texts = (await (await fetch(list.dataset['readings'] ?? '')).json()) as ReadText[];
+  const texts = await fetchTexts(list.dataset['readings'] ?? '');
   const known = new Map(texts.map((text) => [text.map(toText).join(''), text]));
   const read = (): void => {
     for (const element of list.querySelectorAll<HTMLElement>('a, p, span'))
       if (!element.querySelector('ruby, p, span, a')) addReadings(element, findText(element.textContent, known));
   };
   read();
-  new MutationObserver(read).observe(list, { childList: true });
+  new MutationObserver(read).observe(list, { childList: true, subtree: true });
 }
+
+/** Nothing where they cannot be had: results without readings are results. */
+const fetchTexts = (address: string): Promise<ReadText[]> =>
+  fetch(address).then(
+    async (response) => (response.ok ? ((await response.json()) as ReadText[]) : []),
+    () => [],
+  );
 
 /** The pieces of a known text, or of several that are listed with 、 between them. */
 function findText(text: string, known: ReadonlyMap<string, ReadText>): ReadText {

@@ -3,7 +3,7 @@ export function toRuby(text: string, reading: string): HTMLElement {
   const ruby = document.createElement('ruby');
   const rt = document.createElement('rt');
   rt.textContent = reading;
-  rt.ariaHidden = 'true';
+  rt.setAttribute('aria-hidden', 'true');
   ruby.append(text, rt);
   return ruby;
 }

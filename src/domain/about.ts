@@ -33,6 +33,14 @@ export const amountSchema = z.strictObject({
     .enum(['month', 'year', 'child', 'once'])
     .describe('What the amount is for: a month, a year, each child, or one time'),
   limit: z.boolean().default(false).describe('True where the text says 限度, 上限 or 以内'),
+  ages: z
+    .strictObject({
+      from: agePointSchema,
+      to: agePointSchema.describe('End, excluded'),
+      among: localizedSchema.optional().describe('Which children of that age, where not all: 第3子'),
+    })
+    .optional()
+    .describe('Where the amount goes by age: drawn there on the line of a childhood'),
   source: quotationSchema,
 });
 export type Amount = z.infer<typeof amountSchema>;

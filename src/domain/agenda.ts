@@ -34,11 +34,15 @@ export function toAgenda(measures: readonly AgedMeasure[], child: Child, now: Mo
 
 function toEntry({ slug, spans, hasCaution }: AgedMeasure, child: Child, now: Month): Entry {
   if (spans.length === 0) return { slug, standing: 'unknown' };
-  if (spans.some((span) => isBegun(span, child, now) && !isOver(span, child, now))) return { slug, standing: 'now' };
+  if (spans.some((span) => isNow(span, child, now))) return { slug, standing: 'now' };
   const starts = spans.filter((span) => !isBegun(span, child, now)).map((span) => toReach(span.from, child).month);
   if (starts.length > 0) return { slug, standing: 'next', from: Math.min(...starts) };
   return { slug, standing: hasCaution ? 'caution' : 'behind' };
 }
+
+/** True while the child is of that age. */
+export const isNow = (span: AgeSpan, child: Child, now: Month): boolean =>
+  isBegun(span, child, now) && !isOver(span, child, now);
 
 function isBegun({ from }: AgeSpan, child: Child, now: Month): boolean {
   if (from === 'pregnancy') return true;

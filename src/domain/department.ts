@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { localizedSchema } from './localized.ts';
 
-export const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
-export const departmentSchema = z.strictObject({
+const departmentSchema = z.strictObject({
   name: localizedSchema.describe('As the plan prints it (ja), and our English'),
   successor: z
     .strictObject({

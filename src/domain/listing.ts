@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { sections } from './vocabulary.ts';
 
-export const policyNumberSchema = z.int().positive();
+const policyNumberSchema = z.int().positive();
 
-export const listingSchema = z.strictObject({
+const listingSchema = z.strictObject({
   number: z.int().positive().describe('通し番号'),
   page: z.int().positive().describe('nth page of this text; the text prints no page numbers'),
   line: z.int().positive().describe('Line of the seed'),

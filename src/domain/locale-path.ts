@@ -12,6 +12,7 @@ const easyPages = [
   'help/families',
   'life-stages',
   'life-stages/*',
+  'list',
   'measures',
   'measures/*',
   'needs',
@@ -20,9 +21,10 @@ const easyPages = [
   'search',
   'search/index.json',
   'search/readings.json',
+  'search/suggestions.json',
   String.raw`\d+`,
 ];
-const easyPage = new RegExp(`^(?:${easyPages.map((path) => path.replaceAll('*', '[^/]+')).join('|')})/?$`, 'u');
+const easyPage = new RegExp(`^(?:${easyPages.map((path) => path.replaceAll('*', '[^/.]+')).join('|')})/?$`, 'u');
 
 /** `en/`; nothing for Japanese. */
 export const localePrefix = (locale: Locale): string => (locale === 'ja' ? '' : `${locale}/`);

@@ -12,7 +12,7 @@ export type Cells = Record<Section, Block[]>;
 
 /** Every language but the city's own. */
 export type TranslatedLocale = Exclude<Language, 'ja'>;
-export const translatedLocales = languages.filter((locale): locale is TranslatedLocale => locale !== 'ja');
+const translatedLocales = languages.filter((locale): locale is TranslatedLocale => locale !== 'ja');
 export const inTranslations = <T>(make: (locale: TranslatedLocale) => T): Record<TranslatedLocale, T> =>
   Object.fromEntries(translatedLocales.map((locale) => [locale, make(locale)])) as Record<TranslatedLocale, T>;
 

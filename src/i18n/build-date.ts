@@ -12,11 +12,11 @@ const format = (locale: Locale): string =>
   }).format(settings.built);
 const dates = new Map(locales.map((locale) => [locale, format(locale)]));
 
-const builtMonth = new Intl.DateTimeFormat('sv-SE', {
-  year: 'numeric',
-  month: '2-digit',
-  timeZone: 'Asia/Tokyo',
-}).format(settings.built);
+/** 2026-04-01. */
+export const toBuildDay = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Tokyo' }).format(settings.built);
+
+const builtMonth = toBuildDay().slice(0, 7);
 
 /** @param month as 2024-12; true where it was over when the site was built */
 export const isPastMonth = (month: string): boolean => month < builtMonth;

@@ -8,7 +8,7 @@ interface Route {
 }
 
 /** Value of the `[...locale]` segment of page files: nothing for Japanese, `en` for English. */
-export const localeParameter = (locale: Locale): string | undefined => (locale === 'ja' ? undefined : locale);
+const localeParameter = (locale: Locale): string | undefined => (locale === 'ja' ? undefined : locale);
 
 /** One entry per tree that has the page: what `getStaticPaths` of a page without further parameters returns. */
 export const localePaths = ({ routePattern }: Route) =>

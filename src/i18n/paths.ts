@@ -22,6 +22,8 @@ export interface Paths {
   home: string;
   measures: string;
   measure: (slug: string) => string;
+  /** The same as Markdown. */
+  markdown: (slug: string) => string;
   listing: (slug: string, number: number) => string;
   number: (number: number) => string;
   /** Where a plan number leads: the page of its measure, or the place of a further listing on it. */
@@ -45,10 +47,14 @@ export interface Paths {
   needs: string;
   need: (id: NeedId) => string;
   age: string;
+  /** The reader's own list. */
+  list: string;
   search: string;
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** What answers while somebody types on any page. */
+  suggestions: string;
   /** Readings of search results: of pages in Japanese alone. */
   searchReadings: string;
   results: string;
@@ -76,6 +82,7 @@ export const paths = memoize((locale: Locale): Paths => {
     home: at(''),
     measures: at('measures/'),
     measure: (slug) => at(`measures/${slug}/`),
+    markdown: (slug) => at(`measures/${slug}.md`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
     number: (number) => at(`${number}/`),
     numbered: ({ slug, number: first }, number) =>
@@ -97,9 +104,11 @@ export const paths = memoize((locale: Locale): Paths => {
     needs: at('needs/'),
     need: (id) => at(`needs/${id}/`),
     age: at('age/'),
+    list: at('list/'),
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(withoutReadings(query))}`),
     searchFile: at('search/index.json'),
+    suggestions: at('search/suggestions.json'),
     searchReadings: at('search/readings.json'),
     results: at('results/'),
     result: (page) => at(`results/${page}/`),

@@ -10,7 +10,9 @@ export const GET: APIRoute = async ({ site }) => {
   // No file is written for an answer without a body.
   if (!site) return new Response(null, { status: 404 });
   const pages = await Promise.all(
-    locales.map(async (locale) => (await listPages(locale)).filter(isOf(locale)).map((path) => [path, locale] as const)),
+    locales.map(async (locale) =>
+      (await listPages(locale)).filter(isOf(locale)).map((path) => [path, locale] as const),
+    ),
   );
   return new Response(toSitemap(pages.flat(), site));
 };

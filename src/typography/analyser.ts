@@ -3,7 +3,7 @@ import kuromoji, { type Tokenizer } from 'kuromoji';
 import { memoize } from '../domain/memoize.ts';
 import { toHiragana } from './reading.ts';
 
-export interface Word {
+interface Word {
   /** As written. */
   text: string;
   /** In kana; empty where nobody knows it (digits, Latin). */

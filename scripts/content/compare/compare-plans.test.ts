@@ -173,17 +173,17 @@ test('of a cell the report shows the words that differ, and the CSV the whole', 
   expect(toCsvReport([change])).toContain('児童1人につき25,000円を8月に支払った。');
 });
 
-test('the report shows words as words, in Markdown and in CSV', () => {
+test('the report shows words as words, in Markdown and in a spreadsheet', () => {
   const change: ContentChange = {
     kind: 'renamed',
     slug: 'a',
     numberBefore: 1,
     numberAfter: 2,
-    before: '=1+1',
+    before: ' =1+1',
     after: '<b>"x"</b>, 7:00~8:00',
   };
   expect(toMarkdownReport([change], 'T')).toContain('- a 1 → 2: =1+1 → \\<b\\>"x"\\</b\\>, 7:00\\~8:00');
   expect(toCsvReport([change])).toBe(
-    'kind,slug,number_before,number_after,before,after\r\nrenamed,a,1,2,\'=1+1,"<b>""x""</b>, 7:00~8:00"\r\n',
+    '\uFEFFkind,slug,number_before,number_after,before,after\r\nrenamed,a,1,2,\' =1+1,"<b>""x""</b>, 7:00~8:00"\r\n',
   );
 });

@@ -1,8 +1,9 @@
 /** Changes → the report, as Markdown and as CSV. */
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { listTag } from '../../../src/domain/comparable-text.ts';
+import { toCsv } from '../../../src/domain/csv.ts';
 import { compareWords, type Segment } from '../../../src/domain/compare-words.ts';
-import { toMarkdown } from '../write/markdown.ts';
+import { toMarkdown } from '../../../src/content-files/markdown.ts';
 import { changeKinds, type ContentChange } from './to-changes.ts';
 
 const explanations: Record<ContentChange['kind'], [title: string, remedy: string]> = {
@@ -68,30 +69,19 @@ function toChangedWords({ before, after }: { before: string; after: string }): {
     : { before: words.before || '–', after: words.after || '–' };
 }
 
-/** RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A row for each change, by kind. */
 export const toCsvReport = (changes: readonly ContentChange[]): string =>
-  [
-    ['kind', 'slug', 'number_before', 'number_after', 'before', 'after'],
-    ...changeKinds.flatMap((kind) =>
-      changes
-        .filter((change) => change.kind === kind)
-        .map((change) => [
-          kind,
-          change.slug,
-          change.numberBefore ?? '',
-          change.numberAfter ?? '',
-          change.before,
-          change.after,
-        ]),
-    ),
-  ]
-    .map((row) => `${row.map((cell) => toCsvCell(String(cell))).join(',')}\r\n`)
-    .join('');
-
-function toCsvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  toCsv(
+    changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind)),
+    [
+      ['kind', ({ kind }) => kind],
+      ['slug', ({ slug }) => slug],
+      ['number_before', ({ numberBefore }) => numberBefore],
+      ['number_after', ({ numberAfter }) => numberAfter],
+      ['before', ({ before }) => before],
+      ['after', ({ after }) => after],
+    ],
+  );
 
 const toParagraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const toHeading = (depth: Heading['depth'], value: string): Heading => ({

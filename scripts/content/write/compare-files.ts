@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** Name of the file that is renamed to its final name when it is complete. */
-export const temporaryName = /^\.content-\d+\.tmp$/;
+const temporaryName = /^\.content-\d+\.tmp$/;
 
 /** Looks into the folder itself and into each folder below `measures/`; the folder need not exist. */
 export async function compareFiles(folder: string, files: ReadonlyMap<string, string>): Promise<Changes> {

@@ -16,8 +16,11 @@ export interface AgePage {
     dueMonth: string;
     years: Forms;
     months: Forms;
+    ageIs: string;
+    several: string;
     from: string;
     around: string;
+    then: string;
     found: string;
     calendarDone: string;
     calendarFile: string;

@@ -30,6 +30,13 @@ export function showChecks(
   root.hidden = open.length === 0;
   const toElement = (check: Check): HTMLElement => toWritten(check, children, page);
   find(root, '[data-list=open]').replaceChildren(...open.map(toElement));
+  const [next, then] = open.filter(({ isDated }) => isDated);
+  find(root, '[data-list=first]').replaceChildren(
+    ...[next ?? open[0]].flatMap((check) => (check ? [toElement({ ...check, element: toCopy(check.element) })] : [])),
+  );
+  find(root, '[data-then]').textContent = then
+    ? fill(page.words.then, { name: toName(then), month: formatMonth(then.month, page) })
+    : '';
   find(root, '[data-list=past]').replaceChildren(...past.map(toElement));
   find(root, '[data-past]').hidden = past.length === 0;
   find(root, '[data-count]').textContent = String(past.length);
@@ -51,7 +58,7 @@ function readChecks(child: Child, index: number): Check[] {
     const { at = '', until } = ready.dataset;
     const { month } = toReach(at, child);
     const last = until === undefined ? month : toReach(until, child).month;
-    return { element: ready.cloneNode(true) as HTMLElement, child, index, month, last, isDated: until === undefined };
+    return { element: toCopy(ready), child, index, month, last, isDated: until === undefined };
   });
 }
 
@@ -61,6 +68,9 @@ function toWritten({ element, month, isDated, index }: Check, children: readonly
   if (children.length > 1) find(element, '[data-who]').textContent = fill(page.words.nth, { n: index + 1 });
   return element;
 }
+
+const toCopy = (element: HTMLElement): HTMLElement => element.cloneNode(true) as HTMLElement;
+const toName = ({ element }: Check): string => readText(find(element, 'a'));
 
 /** A check of pregnancy is behind with the birth; any other when its month is. */
 const isOpen = ({ element, child, last }: Check, now: Month): boolean =>

@@ -14,6 +14,12 @@ export interface Page {
   words: readonly string[];
   /** Our sentences: summary first, then for whom, what you get, when. */
   sentences: readonly string[];
+  /** Of money, in a few characters; absent where money is not what the measure is about. */
+  amount?: string;
+  /** What a family gets; absent where the plan does not say. */
+  gets?: string;
+  /** The text itself warns that this may have changed. */
+  isUncertain?: boolean;
   /** Departments in charge, in both languages. */
   departments: readonly string[];
   /** The plan's own text, one line per paragraph or item. */

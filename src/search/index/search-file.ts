@@ -1,5 +1,5 @@
 /** `search/index.json` beside each search page: words and measures, which answer before Pagefind has come. */
-import type { DangerTable } from '../../domain/danger.ts';
+import type { DangerKind, DangerTable } from '../../domain/danger.ts';
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
 
@@ -7,6 +7,13 @@ export interface SearchFile {
   words: SearchWords;
   /** Every measure, in plan order. */
   pages: Page[];
+  help: Record<DangerKind, Help>;
+}
+
+/** Whom to call. */
+export interface Help {
+  title: string;
+  contacts: { name: string; telephone: string }[];
 }
 
 /** What the page knows about words. */

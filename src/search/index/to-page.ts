@@ -10,12 +10,14 @@ import type { Page } from './page.ts';
  * The page without its id, which the index gives it.
  * @param url address of the measure's page in this language
  * @param departments by id
+ * @param amount of money, in a few characters
  */
 export function toPage(
   measure: Measure,
   locale: Locale,
   url: string,
   departments: Readonly<Record<string, Pick<Department, 'name'>>>,
+  amount?: string,
 ): Omit<Page, 'id'> {
   const { about, name, slug, numbers } = measure;
   const language = toLanguage(locale);
@@ -29,6 +31,9 @@ export function toPage(
     words: [language, ...languages.filter((other) => other !== language)].flatMap((other) => about.searchWords[other]),
     sentences: toSentences(measure, locale),
     departments: measure.departments.flatMap((id) => languages.flatMap((other) => departments[id]?.name[other] ?? [])),
+    ...(amount ? { amount: withoutReadings(amount) } : {}),
+    ...(about.youGet ? { gets: withoutReadings(about.youGet[locale]) } : {}),
+    ...(about.caution ? { isUncertain: true } : {}),
     lines: toPlanLines(measure, lang),
     ...(lang === language ? {} : { lang }),
     filters: {

@@ -62,10 +62,16 @@ export function readKana(kana: string, lexicon: Lexicon, isEnding: boolean): Rea
     const shortest = from > 0 ? (isAfterParticle ? 2 : 3) : isEnding ? 4 : 2;
     if (length < shortest) return undefined;
     const part = hiragana.slice(from, end);
-    const words = lexicon.byKana.get(part) ?? (length >= 5 ? lexicon.bySound.get(toSoundOfKana(part)) : undefined);
-    return isEnding ? nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word))) : words;
+    const isBeforeParticle = /^[がのをにはへとでもや]?$/u.test(hiragana[end] ?? '');
+    const isLong = length >= 5 || (length === 4 && from === 0 && isBeforeParticle);
+    const words = lexicon.byKana.get(part) ?? (isLong && !part.endsWith('を') ? soundsLike(part, lexicon) : undefined);
+    if (isEnding) return nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word)));
+    // 下 is not read in したい; 借り is in かりたい.
+    return length > 2 || isBeforeParticle ? words : nonEmpty(words?.filter((word) => /[ぁ-ゖ]$/u.test(word)));
   });
 }
+
+const soundsLike = (kana: string, { bySound }: Lexicon): string[] | undefined => bySound.get(toSoundOfKana(kana));
 
 const nonEmpty = (words: string[] | undefined): string[] | undefined => (words?.length ? words : undefined);
 
@@ -128,7 +134,10 @@ export function findNear(word: string, lexicon: Lexicon): string[] {
     const near = nearest(word, lexicon.english, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
     return near.length > 0 ? near : soundsNear(toSoundOfLatin(word), lexicon);
   }
-  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) return soundsNear(toSoundOfKana(word), lexicon);
+  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) {
+    const near = soundsNear(toSoundOfKana(word), lexicon);
+    return near.length > 0 || word.length < 4 ? near : kanaNear(toHiragana(word), lexicon);
+  }
   if (word.length >= 4) return nearest(word, lexicon.words, 1);
   return /^\p{Script=Han}{2,3}$/u.test(word) ? findLonger(word, lexicon.words) : [];
 }
@@ -147,6 +156,10 @@ const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>
   nearest(sound, bySound.keys(), sound.length >= 10 ? 2 : sound.length >= 6 ? 1 : 0).flatMap(
     (key) => bySound.get(key) ?? [],
   );
+
+/** One kana wrong: おむちけん for おむつけん. */
+const kanaNear = (kana: string, { byKana }: Lexicon): string[] =>
+  nearest(kana, byKana.keys(), 1).flatMap((key) => byKana.get(key) ?? []);
 
 /** Candidates within the limit, nearest first, at most three. */
 function nearest(word: string, candidates: Iterable<string>, limit: number): string[] {

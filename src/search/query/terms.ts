@@ -11,14 +11,14 @@ export interface Form {
   weight: number;
 }
 
-export interface Term {
+interface Term {
   forms: Form[];
   /** A noun that may name what is sought, rather than a verb or a turn of phrase. */
   isThing: boolean;
 }
 
-/** A word of a group of related ones, and where it stands in a text. */
-export interface RelatedWord {
+/** A word of the tables, folded and with its katakana, and where it is in a text. */
+interface RelatedWord {
   text: string;
   written: string;
   pattern: RegExp;
@@ -32,15 +32,17 @@ export interface Vocabulary {
   /** Japanese words of two signs and more, with their katakana, that are not cut. */
   known: ReadonlySet<string>;
   /** What this plan does not have. */
-  elsewhere: readonly { text: string; pattern: RegExp }[];
+  elsewhere: readonly RelatedWord[];
 }
 
 export interface Query {
   /** The query folded, with kana and romaji read as words of this site where they are some. */
   text: string;
   terms: Term[];
-  /** Words said of what this plan does not have. */
+  /** Words said of what this plan does not have, with their katakana. */
   elsewhere: string[];
+  /** Words that were typed, folded, as typed and as they are spelled here: what may be marked in a text. */
+  typed: string[];
 }
 
 const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
@@ -64,9 +66,15 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const terms = toPieces(spelled, vocabulary).map((piece) =>
     toTerm(piece, things, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
   );
-  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map((word) => word.text);
-  return { text, terms: withRelated(text, withSlips(text, terms, lexicon), vocabulary), elsewhere };
+  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map(({ written }) => written);
+  const spellings = withSlips(text, terms, lexicon);
+  const typed = [...toPieces(toPlainText(raw), vocabulary), ...spellings.flatMap(toSpelled)].map(toHiragana);
+  return { text, terms: withRelated(text, spellings, vocabulary), elsewhere, typed: [...new Set(typed)] };
 }
+
+/** The word itself and its other spellings, without its stem and parts. */
+const toSpelled = ({ forms }: Term): string[] =>
+  forms.filter(({ weight }) => weight >= nearWeight).map(({ written }) => written);
 
 /** Romaji and kana as the words of this site that they sound like. */
 function readSounds(plain: string, { lexicon, ignored }: Vocabulary): { read: string; readings: Reading[] } {
@@ -151,6 +159,14 @@ function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term
   return [...terms, ...more];
 }
 
+/** What is said politely, as the tables have it: 話しません and はなしません are 話さない and はなさない, 食べません is 食べない. */
+const toPlainForm = (text: string): string =>
+  text.replace(/(.)ません/gu, (_, before: string) => {
+    const row = iRow.indexOf(before);
+    return `${row < 0 ? before : aRow[row]}ない`;
+  });
+const [iRow, aRow] = ['いきぎしちにひびみり', 'わかがさたなはばまら'];
+
 /** Words of a group that the query says, each as the longest: おむつ代 and not おむつ as well. */
 const toSaid = (text: string, group: readonly RelatedWord[]): RelatedWord[] => {
   const said = group.filter(({ pattern }) => pattern.test(text));
@@ -162,9 +178,10 @@ const toSaid = (text: string, group: readonly RelatedWord[]): RelatedWord[] => {
  * is a term of its own, in place of its parts.
  */
 function withRelated(text: string, terms: readonly Term[], { related }: Vocabulary): Term[] {
+  const said = `${text}\n${toPlainForm(text)}`;
   let result = terms.map((term) => ({ ...term, forms: [...term.forms] }));
   for (const group of related) {
-    for (const word of toSaid(text, group)) {
+    for (const word of toSaid(said, group)) {
       const others = group.filter((other) => other !== word).map(({ written }) => toForm(written, relatedWeight));
       const own = toForm(word.written, 1);
       const holder = result.find(({ forms: [form] }) => form?.text.includes(word.text));

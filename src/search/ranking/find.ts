@@ -12,13 +12,18 @@ import { askEngine, type Engine } from './search-plan.ts';
 import { parseQuery, type Query, type Vocabulary } from '../query/terms.ts';
 
 export interface Found {
-  /** `instead`: the plan has nothing on {@link Query.elsewhere}, but the word stands in what is related. */
-  kind: 'found' | 'instead' | 'none' | 'missing-number';
+  /**
+   * `near`: nothing answers the query, but something has to do with it. `instead`: the plan has no support for
+   * {@link Query.elsewhere}, but the word is in what is related.
+   */
+  kind: 'found' | 'near' | 'instead' | 'none' | 'missing-number';
   /** What answers the query, best first. */
   pages: Page[];
   /** What only has to do with it, best first. */
   related: Page[];
   query: Query;
+  /** The answer is the whole list, of a need, an age or a department: no page is better than others. */
+  isList: boolean;
 }
 
 type SearchVocabulary = Vocabulary & Pick<SiteVocabulary, 'missing' | 'findList'>;
@@ -34,7 +39,7 @@ export async function find(
   engine?: Engine,
 ): Promise<Found> {
   const query = parseQuery(raw, vocabulary);
-  const none: Found = { kind: 'none', pages: [], related: [], query };
+  const none: Found = { kind: 'none', pages: [], related: [], query, isList: false };
   const number = parsePlanNumber(raw);
   if (number !== undefined) {
     if (vocabulary.missing.includes(number)) return { ...none, kind: 'missing-number' };
@@ -53,11 +58,12 @@ export async function find(
   if (list.length > 0) {
     const inOrder = [...new Set([...toPages(ranking.ranked), ...pages])];
     const related = toPages(grade(ranking.ranked, ranking).answers).filter((page) => !list.includes(page));
-    return { ...none, kind: 'found', pages: inOrder.filter((page) => list.includes(page)), related };
+    return { ...none, kind: 'found', pages: inOrder.filter((page) => list.includes(page)), related, isList: true };
   }
   if (query.elsewhere.length > 0) return findElsewhere(ranking, toPages, none);
   const { answers, related } = grade(ranking.ranked, ranking);
-  return { ...none, kind: answers.length > 0 ? 'found' : 'none', pages: toPages(answers), related: toPages(related) };
+  const kind = answers.length > 0 ? 'found' : related.length > 0 ? 'near' : 'none';
+  return { ...none, kind, pages: toPages(answers), related: toPages(related) };
 }
 
 /** Pages of the list that a query of nothing else asks for: a department, a need, an age, or several together. */

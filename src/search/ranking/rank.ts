@@ -1,5 +1,5 @@
 /** Orders candidates by what they are called and what people say for them, and says what each has to do with the query. */
-import { toPluralPattern } from '../query/fold.ts';
+import { toHiragana, toPluralPattern } from '../query/fold.ts';
 import { makeMatcher, type Held, type Matcher, type Phrase } from '../query/phrase.ts';
 import { makePassages } from '../query/passage.ts';
 import type { Query } from '../query/terms.ts';
@@ -74,6 +74,7 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
     query,
     held.map(({ all }) => all),
   );
+  const elsewhere = query.elsewhere.map(toHiragana);
   const rare = toRareWords(held);
   const passages = toPassageWeights(query, candidates, ignored);
   const ranked = held
@@ -104,12 +105,12 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         isMeant: candidate.words.some(({ text }) => rare.has(text)),
         likeness: Math.max(name, word),
         passage,
-        saysElsewhere: query.elsewhere.every((word) =>
+        saysElsewhere: elsewhere.every((word) =>
           [...candidate.names, ...candidate.words].some(
             (phrase, at) => phrase.text.includes(word) && [...one.names, ...one.words][at]?.isSaid,
           ),
         ),
-        holdsElsewhere: query.elsewhere.filter((word) => holdsWord(candidate.whole.text, word)),
+        holdsElsewhere: elsewhere.filter((word) => holdsWord(candidate.whole.text, word)),
       };
     })
     .filter(({ all, isNamed, isMeant, passage }) => all > 0 || isNamed || isMeant || passage > 0)

@@ -1,6 +1,6 @@
 /** Tables as CSV that Excel and LibreOffice open rightly by a double click: UTF-8 with BOM, CRLF (RFC 4180). */
 
-export type Cell = string | number | boolean | null | undefined;
+type Cell = string | number | boolean | null | undefined;
 
 /** A column: its heading, and the cell of a row. A list becomes one cell, its parts separated by semicolons. */
 export type Columns<Row> = readonly (readonly [heading: string, toCell: (row: Row) => Cell | readonly string[]])[];

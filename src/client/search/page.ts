@@ -1,35 +1,36 @@
 /** The search page: reads the field and the filters, asks, shows. The address always says what is shown. */
-import { filterNames, parseAddress, toAddress, type FilterName, type Wanted } from '../search/query/address.ts';
-import { answer, type Answer } from '../search/ranking/answer.ts';
-import { openSearch, type Search } from './open-search.ts';
-import { element, makeView } from './search-view.ts';
+import { parseAddress, toAddress, type Wanted } from '../../search/query/address.ts';
+import type { Answer } from '../../search/ranking/answer.ts';
+import type { Engine } from '../../search/ranking/search-plan.ts';
+import { openFilters } from '../filters.ts';
+import { find } from '../find.ts';
+import { keepPlace } from './place.ts';
+import { readTyped } from './typed.ts';
+import { makeView } from './view.ts';
 
-const page = element('#search');
-const { file = 'index.json', base = '/' } = page.dataset;
-const form = element<HTMLFormElement>('#search form');
-const field = element<HTMLInputElement>('#search input[name=q]');
-const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[type=checkbox]')];
-const view = makeView(page);
+const page = find(document, '#search');
+const { file = '', base = '/' } = page.dataset;
+const form = find<HTMLFormElement>(page, 'form');
+const field = find<HTMLInputElement>(page, 'input[name=q]');
+const filters = openFilters(find(page, '[data-filters]'));
+const view = makeView(page, filters);
+const place = keepPlace(find<HTMLDetailsElement>(page, '#related'));
 
-let opened: Promise<Search> | undefined;
-const open = (): Promise<Search> => (opened ??= openSearch(file, base));
-
-function readWanted(): Wanted {
-  const filters: Wanted['filters'] = {};
-  for (const input of fields) {
-    const value = input instanceof HTMLInputElement && !input.checked ? '' : input.value;
-    if (value) filters[input.name as FilterName] = value;
-  }
-  return { q: field.value.trim(), filters };
+/** The search's own code comes with the file that it works on: neither delays the sight of the page. */
+async function load() {
+  const response = fetch(file);
+  const { answer, openEngine, openSearch } = await import('./open.ts');
+  const engine: Promise<Engine | undefined> = openEngine(base).catch(() => undefined);
+  return { answer, engine, ...(await openSearch(response)) };
 }
+let opened: ReturnType<typeof load> | undefined;
+const open = (): ReturnType<typeof load> => (opened ??= load());
 
-function writeWanted({ q, filters }: Wanted): void {
+const readWanted = (): Wanted => ({ q: field.value.trim(), filters: filters.read() });
+
+function writeWanted({ q, filters: chosen }: Wanted): void {
   if (field.value.trim() !== q) field.value = q;
-  for (const input of fields) {
-    const value = filters[input.name as FilterName] ?? '';
-    if (input instanceof HTMLInputElement) input.checked = value !== '';
-    else input.value = value;
-  }
+  filters.write(chosen);
 }
 
 const toOrder = ({ pages }: Answer): string => pages.map(({ slug }) => slug).join(' ');
@@ -43,11 +44,13 @@ async function show(wanted: Wanted): Promise<void> {
   if (!wanted.q && count === 0) return view.showStart();
   view.showLoading();
   try {
-    const { pages, engine, vocabulary } = await open();
+    const { answer, pages, engine, vocabulary } = await open();
     if (turn !== latest) return;
-    view.showDanger(vocabulary.toDanger(wanted.q) !== undefined);
+    view.showHelp(vocabulary.toDanger(wanted.q));
     const first = await answer(wanted, pages, vocabulary);
-    if (turn === latest) view.showAnswer(wanted, first, vocabulary);
+    if (turn !== latest) return;
+    view.showAnswer(wanted, first, vocabulary);
+    place.restore();
     // What Pagefind fails at, it fails at alone: the first answer is right without it.
     const second = await answer(wanted, pages, vocabulary, await engine).catch(() => first);
     if (turn === latest && toOrder(second) !== toOrder(first)) view.showAnswer(wanted, second, vocabulary);
@@ -58,9 +61,8 @@ async function show(wanted: Wanted): Promise<void> {
   }
 }
 
-/** @param isStep true where back should return to what stood before */
-function seek(isStep: boolean): void {
-  const wanted = readWanted();
+/** @param isStep true where back should return to what was shown before */
+function seek(isStep: boolean, wanted = readWanted()): void {
   const address = location.pathname + toAddress(wanted);
   if (address !== location.pathname + location.search) {
     if (isStep) history.pushState(null, '', address);
@@ -70,10 +72,11 @@ function seek(isStep: boolean): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+// Also while an input method composes: on Android every letter does.
 field.addEventListener('input', (event) => {
-  if ((event as InputEvent).isComposing) return;
+  const q = readTyped(field, event);
   clearTimeout(pause);
-  pause = setTimeout(() => seek(false), 120);
+  pause = setTimeout(() => seek(false, { ...readWanted(), q }), 120);
 });
 field.addEventListener('compositionend', () => seek(false));
 field.addEventListener('keydown', (event) => {
@@ -84,18 +87,13 @@ form.addEventListener('submit', (event) => {
   clearTimeout(pause);
   seek(true);
 });
-for (const input of fields) input.addEventListener('change', () => seek(true));
-element('#clear').addEventListener('click', () => {
-  writeWanted({ q: field.value.trim(), filters: {} });
-  seek(true);
-  field.focus();
-});
+filters.onChange(() => seek(true));
 addEventListener('popstate', () => restore());
 
 function restore(): void {
   const wanted = parseAddress(location.search);
   writeWanted(wanted);
-  if (filterNames.some((name) => wanted.filters[name])) element<HTMLDetailsElement>('#filters').open = true;
+  if (Object.keys(wanted.filters).length > 0) find<HTMLDetailsElement>(page, '#filters').open = true;
   void show(readWanted());
 }
 
@@ -106,6 +104,7 @@ if (typed && typed !== field.value) {
   field.value = typed;
   seek(false);
 }
+page.dataset['ready'] = '';
 // Who comes to the field will ask: what an answer needs is fetched while they type.
 function prepare(): void {
   open().catch(() => {

@@ -15,9 +15,12 @@ test('commas, quotes and line breaks stay within their cell', () => {
   expect(one('a,"b"\nc')).toBe('"a,""b""\nc"');
 });
 
-test.each(['=1+1', '+81', '-1', '@SUM(A1)', '＝1', '\t=1', ' =1'])('%s is kept from being run as a formula', (text) => {
-  expect(one(text)).toBe(`'${text}`);
-});
+test.each(['=1+1', '+81', '-1', '@SUM(A1)', '＝1+1', '＠SUM', '\t=1', ' =HYPERLINK'])(
+  '%s is kept from being run as a formula',
+  (text) => {
+    expect(one(text)).toBe(`'${text}`);
+  },
+);
 
 test('a number stays a number, also below zero', () => {
   expect(one(-5)).toBe('-5');

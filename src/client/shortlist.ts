@@ -1,0 +1,54 @@
+/** Buttons that put a measure on the reader's own list, wherever a page has them, and the link to the list with its count. */
+import { fill } from './fill.ts';
+import { find } from './find.ts';
+import { keepOwnList, readOwnList, unite } from './shortlist/own-list.ts';
+
+const place = find(document, '[data-my-list]');
+const link = find<HTMLAnchorElement>(place, 'a');
+const status = find(place, '[role=status]');
+const listPage = link.href;
+let slugs = readOwnList();
+let isKept = true;
+
+/** Scripts of the page add rows later, so this is done again whenever the page changes. */
+function show(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-add]'))
+    button.setAttribute('aria-pressed', String(slugs.includes(button.dataset['add'] ?? '')));
+  link.hidden = slugs.length === 0;
+  link.href = isKept ? listPage : `${listPage}#${slugs.join(',')}`;
+  find(link, '[data-count]').textContent = String(slugs.length);
+}
+
+function change(next: string[]): void {
+  const message = next.length < slugs.length ? 'removed' : 'added';
+  slugs = next;
+  isKept = keepOwnList(slugs);
+  show();
+  const text = fill(status.dataset[message] ?? '', { n: slugs.length });
+  status.textContent = isKept ? text : `${text} ${status.dataset['notKept'] ?? ''}`;
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const slug = target.closest<HTMLElement>('[data-add]')?.dataset['add'];
+  if (slug) change(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
+  const all = target.closest<HTMLAnchorElement>('[data-add-all]');
+  if (!all) return;
+  const found = document.querySelectorAll<HTMLElement>(`${all.dataset['addAll'] ?? ''} [data-add]`);
+  change(
+    unite(
+      slugs,
+      [...found].map((button) => button.dataset['add'] ?? ''),
+    ),
+  );
+  all.href = link.href;
+});
+
+const readAgain = (): void => {
+  if (isKept) slugs = readOwnList();
+  show();
+};
+addEventListener('storage', readAgain);
+addEventListener('pageshow', readAgain);
+new MutationObserver(show).observe(find(document, 'main'), { childList: true, subtree: true });
+document.documentElement.classList.add('has-list');
