@@ -42,7 +42,7 @@ test('no link of a sheet leads to the server that it was printed from', async ()
   const sheet =
     '<title>x</title><link rel="alternate" type="application/pdf" href="/pdf/x.pdf"><a href="/53/">53</a><a href="https://a.example/54/">54</a>';
   await web.page.route('**/unnamed/', (route) => route.fulfill({ contentType: 'text/html', body: sheet }));
-  const { pdf } = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
-  expect(pdf.includes('https://a.example/54/')).toBe(true);
-  expect(pdf.includes(new URL(web.url).origin)).toBe(false);
+  const [printed] = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
+  expect(printed?.pdf.includes('https://a.example/54/')).toBe(true);
+  expect(printed?.pdf.includes(new URL(web.url).origin)).toBe(false);
 });

@@ -7,7 +7,7 @@ import { makePagefind } from '../search/index/make-pagefind.ts';
 import type { Help, SearchFile } from '../search/index/search-file.ts';
 import type { SuggestionsFile } from '../search/index/suggestions-file.ts';
 import { toPage } from '../search/index/to-page.ts';
-import { makeFinders, toRecord } from '../search/index/to-record.ts';
+import { makeIndexOnlyFields, toRecord } from '../search/index/to-record.ts';
 import { toSearchWords, toSpellings } from '../search/index/to-search-words.ts';
 import { helplines, type DangerKind } from '../domain/danger.ts';
 import { toName } from '../domain/measure.ts';
@@ -34,9 +34,9 @@ async function getPages(locale: Locale) {
 }
 
 export const getPagefind = memoize(async () => {
-  const find = makeFinders(await getFolding(), await getAnalyser());
+  const fields = makeIndexOnlyFields(await getFolding(), await getAnalyser());
   const records = await Promise.all(
-    languages.map(async (language) => (await getPages(language)).map((page) => toRecord(page, language, find))),
+    languages.map(async (language) => (await getPages(language)).map((page) => toRecord(page, language, fields))),
   );
   return makePagefind(records.flat());
 });

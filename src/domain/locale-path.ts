@@ -22,7 +22,7 @@ const easyPages = [
   'search/index.json',
   'search/readings.json',
   'search/suggestions.json',
-  String.raw`\d+`,
+  String.raw`(?:r\d+/)?\d+`,
 ];
 const easyPage = new RegExp(`^(?:${easyPages.map((path) => path.replaceAll('*', '[^/.]+')).join('|')})/?$`, 'u');
 

@@ -165,6 +165,8 @@ export const easy = {
   },
   measure: {
     ...ja.measure,
+    summaryRevised:
+      '新《あたら》しい 計画《けいかく》に 合《あ》わせて、説明《せつめい》を 書《か》き直《なお》して います。',
     copyRefused: 'コピーできませんでした。アドレスを 選《えら》んで、コピーして ください。',
     call: '電話《でんわ》する',
     term: '手伝《てつだ》い',
@@ -387,6 +389,19 @@ export const easy = {
   redirect: {
     moving: (number: number) => `${number}番《ばん》の ページへ 行《い》きます`,
     link: 'ページが 変《か》わらない ときは、ここを 押《お》して ください',
+  },
+  earlier: {
+    ...ja.earlier,
+    ended: (last: string, now: string) =>
+      `これは ${last}の 計画《けいかく》に ありました。${now}の 計画《けいかく》には ありません。今《いま》の ことは、市《し》に 聞《き》いて ください。`,
+    endedLabel: (last: string) => `${last}の 計画《けいかく》まで`,
+    page: '前《まえ》の 計画《けいかく》の ときに 書《か》いた ページです。',
+  },
+  unclear: {
+    title: (number: number) => `${number}番《ばん》は、年《とし》で 違《ちが》います`,
+    lead: '計画《けいかく》の 番号《ばんごう》は、年《とし》で 変《か》わります。紙《かみ》に 書《か》いて ある 年《とし》を 選《えら》んで ください。',
+    edition: (year: string) => `${year}の 計画《けいかく》`,
+    hint: (link: string) => `今《いま》の ${link}には、年《とし》が 入《はい》って います。`,
   },
   gap: {
     title: (number: number) => `${number}番《ばん》は ありません`,

@@ -3,7 +3,9 @@
  * Every language has the same tree; easy Japanese has those of its pages that a family uses, and leads to the Japanese
  * pages for the others.
  */
+import type { EditionId } from '../domain/edition.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { SheetLength } from '../domain/sheet.ts';
 import type { ResultPage } from '../domain/results.ts';
 import { languages, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
 import { withoutReadings } from '../domain/given-readings.ts';
@@ -15,8 +17,12 @@ export const base = encodeURI(import.meta.env.BASE_URL);
 
 const root = (locale: Locale): string => base + localePrefix(locale);
 
-/** `listing-017`: permanent fragment of a listing on its measure's page. */
-export const listingFragment = (number: number): string => `listing-${String(number).padStart(3, '0')}`;
+/**
+ * `listing-r6-017`: permanent fragment of a listing on its measure's page. Without an edition, `listing-017`: the listing
+ * of the newest edition that has the number there.
+ */
+export const listingFragment = (number: number, edition?: EditionId): string =>
+  ['listing', ...(edition ? [edition] : []), String(number).padStart(3, '0')].join('-');
 
 export interface Paths {
   home: string;
@@ -25,9 +31,12 @@ export interface Paths {
   /** The same as Markdown. */
   markdown: (slug: string) => string;
   listing: (slug: string, number: number) => string;
-  number: (number: number) => string;
+  /** Short address of a plan number of an edition. */
+  number: (edition: EditionId, number: number) => string;
+  /** Short address without an edition, as older papers have it. */
+  bareNumber: (number: number) => string;
   /** Where a plan number leads: the page of its measure, or the place of a further listing on it. */
-  numbered: (measure: Pick<Measure, 'slug' | 'number'>, number: number) => string;
+  numbered: (measure: Pick<Measure, 'slug' | 'number' | 'edition'>, number: number) => string;
   policies: string;
   policy: (number: number) => string;
   objective: (policy: number, objective: number) => string;
@@ -38,7 +47,7 @@ export interface Paths {
   lifeStageSheet: (id: string) => string;
   planSheet: string;
   /** A ready PDF: `management`, `policies/1`, `life-stages/pregnancy`, `plan`. */
-  pdf: (name: string) => string;
+  pdf: (name: string, length?: SheetLength) => string;
   handout: (slug: string) => string;
   /** The picture for those who share a page, beside the page. */
   card: (page: string) => string;
@@ -84,9 +93,10 @@ export const paths = memoize((locale: Locale): Paths => {
     measure: (slug) => at(`measures/${slug}/`),
     markdown: (slug) => at(`measures/${slug}.md`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
-    number: (number) => at(`${number}/`),
-    numbered: ({ slug, number: first }, number) =>
-      at(`measures/${slug}/${number === first ? '' : `#${listingFragment(number)}`}`),
+    number: (edition, number) => at(`${edition}/${number}/`),
+    bareNumber: (number) => at(`${number}/`),
+    numbered: ({ slug, number: first, edition }, number) =>
+      at(`measures/${slug}/${number === first ? '' : `#${listingFragment(number, edition)}`}`),
     policies: at('policies/'),
     policy: (number) => at(`policies/${number}/`),
     objective: (policy, objective) => at(`policies/${policy}/#objective-${objective}`),
@@ -96,7 +106,7 @@ export const paths = memoize((locale: Locale): Paths => {
     policySheet: (number) => at(`policies/${number}/sheet/`),
     lifeStageSheet: (id) => at(`life-stages/${id}/sheet/`),
     planSheet: at('sheet/'),
-    pdf: (name) => at(`pdf/${name}.pdf`),
+    pdf: (name, length = 'full') => at(`pdf/${name}${length === 'short' ? '-short' : ''}.pdf`),
     handout: (slug) => at(`measures/${slug}/handout/`),
     card: (page) => `${locale === 'easy' ? twinPath(page, 'easy', 'ja') : page}card.png`,
     lifeStages: at('life-stages/'),

@@ -10,7 +10,7 @@ const kanji = /[\p{Script=Han}々〆ヶ]/u;
 const kanjiRuns = /[\p{Script=Han}々〆ヶ0-9０-９]+|[^\p{Script=Han}々〆ヶ0-9０-９]+/gu;
 
 export const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60));
+  text.replace(/[ァ-ヶ]/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0x60));
 
 /** Words with their readings in kana as pieces, each run of kanji with its own reading. */
 export function toReadPieces(words: readonly { text: string; reading: string }[]): ReadPiece[] {
@@ -23,7 +23,7 @@ export function toReadPieces(words: readonly { text: string; reading: string }[]
   return pieces;
 }
 
-/** 預かり, アズカリ → 預(あず)かり. A reading that does not fit the kana of the word stands over the whole word. */
+/** 預かり, アズカリ → 預(あず)かり. A reading that does not fit the kana of the word is over the whole word. */
 export function alignReading(surface: string, reading: string): ReadPiece[] {
   if (!reading || !kanji.test(surface)) return [{ text: surface }];
   const runs = surface.match(kanjiRuns) ?? [];

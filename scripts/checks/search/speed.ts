@@ -18,7 +18,7 @@ interface Way {
   field: string;
   /** Milliseconds the field has focus before the first key; `undefined`: typed as soon as the field is there. */
   focused?: number;
-  /** True where Enter leads to the search page. */
+  /** True where Enter opens the search page. */
   submits?: boolean;
 }
 const ways: Way[] = [

@@ -45,7 +45,7 @@ export interface SeedRow {
   plan: string;
 }
 
-/** The rows of the real seed, cut at tabs and nothing more: what the built site is held against. */
+/** The rows of the real seed, cut at tabs and nothing more: what the built site is compared with. */
 export function readSeedRows(): SeedRow[] {
   return realText
     .split('\n')

@@ -42,8 +42,8 @@ function toItem(template: string, result: Page, { query }: Found): HTMLElement {
   name.replaceChildren(...toNodes(markWords(result.title, query.typed)));
   find(item, '[data-sentence]').replaceChildren(...toNodes(markWords(result.sentences[0] ?? '', query.typed)));
   put(item, 'departments', toNames('department', result));
-  const add = find(item, '[data-add]');
-  add.dataset['add'] = result.slug;
+  const add = find(item, '[data-list-add]');
+  add.dataset['listAdd'] = result.slug;
   add.setAttribute('aria-label', fill(add.dataset['label'] ?? '', { name: result.title }));
   find(item, '[data-groundwork]').hidden = result.filters['families']?.[0] !== 'false';
   find(item, '[data-caution]').hidden = result.isUncertain !== true;

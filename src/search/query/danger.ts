@@ -55,7 +55,7 @@ const toSentence: Record<DangerLanguage, (folded: string) => string> = {
       .trim()} `,
 };
 
-/** What … stands for: some signs of Japanese; English words, up to four. */
+/** What … stands for: some characters of Japanese; English words, up to four. */
 const gap: Record<DangerLanguage, string> = { ja: '.{0,24}?', en: '(?:[a-z0-9]+ ){0,4}?' };
 
 function compile(

@@ -43,7 +43,7 @@ export const joinJapanese = (text: string): string =>
 
 /** Longer spellings go before shorter ones; no place is replaced twice. English ones replace whole words only. */
 export function makeFolding(spellings: readonly Spelling[]): Folding {
-  // A right spelling may hold a wrong one: 父さん stands in お父さん, which stays.
+  // A right spelling may contain a wrong one: 父さん is in お父さん, which stays.
   const table = new Map(
     [...spellings.map(([, to]) => [to, to] as const), ...spellings].map(([from, to]) => [
       toPlainText(from),
@@ -67,7 +67,7 @@ export const toPluralPattern = (word: string): string => withEndings(word, 's|es
 
 const withEndings = (word: string, endings: string): string => toPattern(word).replace(/\\b$/u, `(?:${endings})?\\b`);
 
-/** Matches a word where it stands: English between word boundaries, Japanese anywhere. Give it plain text. */
+/** Matches a word where it is: English between word boundaries, Japanese anywhere. Give it plain text. */
 export function toPattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return /^[a-z0-9' -]+$/u.test(word) ? `\\b${escaped}\\b` : escaped;

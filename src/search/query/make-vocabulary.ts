@@ -53,6 +53,6 @@ function toNear(query: string, vocabulary: Vocabulary): string[] {
   return [...new Set(pieces.flatMap((piece) => findNear(piece, vocabulary.lexicon)))].slice(0, mostNear);
 }
 
-/** Short kana are no words to be sure of: いま stands in います. */
+/** Short kana are no words to be sure of: いま is in います. */
 const isKnown = (word: string): boolean =>
   /^(?:[ぁ-ゖ]{4,}|(?=.*[\p{Script=Han}ァ-ヶ])[\p{Script=Han}ぁ-ゖァ-ヶー]{2,})$/u.test(word);
