@@ -499,8 +499,10 @@ export const en: Words = {
   redirect: { moving: (number) => `Going to no. ${number} in the plan`, link: 'If nothing happens, follow this link' },
   notFound: {
     title: 'Page not found',
-    body: 'The address may have changed, or there may be a typing error in it.',
-    options: 'You could try one of these.',
+    body: 'The address may have changed, or one letter of it may be wrong. You can find the support you need from here.',
+    search: 'Search by word or number',
+    number: 'A number printed on paper, such as 57, works too.',
+    call: 'If you cannot find it, call and ask.',
   },
   data: {
     lead: 'The measures of the plan in a form for spreadsheets and programs. Anyone can download them.',
