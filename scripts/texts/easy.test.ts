@@ -51,3 +51,19 @@ test('an exception is accepted where it is needed and reported where it is not',
 test('a file that is no easy text is refused by name', () => {
   expect(() => toEasyText('bath-book', 'name: 手帳《てちょう》\n')).toThrow('content/measures/bath-book/easy.yaml');
 });
+
+function checkInterface(text: string, source?: string) {
+  const easyInterface = [{ file: 'easy.yaml', line: 4, text, ...(source === undefined ? {} : { source }) }];
+  return checkEasy({ ...toSmallTexts(), easyWords, easyExceptions: [], easyInterface });
+}
+
+test('the interface keeps the same rules, and says no number that the Japanese in whose place it is does not', () => {
+  expect(checkInterface('お金《かね》は 3,000円《えん》です。', '3,000円です。')).toEqual([]);
+  expect(checkInterface('お金《かね》は 2,000円《えん》です。', '3,000円です。')).toMatchObject([
+    { rule: 'easy number', line: 4 },
+  ]);
+  expect(checkInterface('お金は 支給《しきゅう》します。')).toMatchObject([
+    { rule: 'easy reading' },
+    { rule: 'easy word' },
+  ]);
+});

@@ -23,6 +23,7 @@ export const en: Words = {
   comma: ', ',
   bracketed: (words) => ` (${words})`,
   furigana: 'Furigana',
+  monthOfYear: '{name} {year}',
   language: { self: 'English', label: 'Language', openGraph: 'en_US' },
   site: {
     name: 'Support for children in Ina City',
