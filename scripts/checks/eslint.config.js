@@ -17,6 +17,7 @@ const rooms = {
   charts: ['domain', 'i18n'],
   catalog: ['content-files', 'domain', 'i18n', 'search', 'settings', 'typography'],
   'open-data': ['catalog', 'content-files', 'domain', 'i18n', 'settings'],
+  'share-image': ['domain', 'typography'],
   client: ['charts', 'domain', 'search'],
   components: ['charts', 'client', 'domain', 'i18n', 'open-data', 'search', 'settings', 'styles', 'typography'],
   sections: [
@@ -46,6 +47,7 @@ const rooms = {
     'search',
     'sections',
     'settings',
+    'share-image',
     'styles',
     'typography',
   ],

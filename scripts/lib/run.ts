@@ -37,15 +37,16 @@ export function runScript(name: string, settings: NodeJS.ProcessEnv = {}): Promi
 
 /**
  * The program that a package brings.
- * @param name of the package and of its program: `vitest`
+ * @param name of the package: `vitest`
  * @param packages folder of the packages
- * @throws when the package has no program of its name
+ * @param program where it is not named like the package
+ * @throws when the package has no program of that name
  */
-export function findProgram(name: string, packages = 'node_modules'): string {
+export function findProgram(name: string, packages = 'node_modules', program = name): string {
   const { bin } = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8')) as {
     bin?: string | Record<string, string>;
   };
-  const file = typeof bin === 'string' ? bin : bin?.[name];
-  if (file === undefined) throw new Error(`${name}: the package has no program of this name.`);
+  const file = typeof bin === 'string' ? bin : bin?.[program];
+  if (file === undefined) throw new Error(`${name}: the package has no program ${program}.`);
   return join(packages, name, file);
 }

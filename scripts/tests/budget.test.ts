@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstFlight } from '../checks/budget/kinds.ts';
 import { weighPage, type PageWeight } from '../checks/budget/weigh-page.ts';
 import { base, pages } from './support/built-site.ts';
 import { useSite } from './support/use-site.ts';
@@ -6,7 +7,12 @@ import { useSite } from './support/use-site.ts';
 const web = useSite();
 const weights = pages().map(weighPage);
 
-test('every page fits into the first flight, long lists into two', () => {
+test('the first screen of every page comes with the first flight', () => {
+  const over = weights.filter(({ first, kind }) => kind.critical !== undefined && first > firstFlight);
+  expect(over.map(({ path, first }) => `${path}: ${first} bytes, ${firstFlight} allowed`)).toEqual([]);
+});
+
+test('home, search and number pages fit into the first flight whole, others into two', () => {
   const over = weights
     .filter(({ critical, kind }) => kind.critical !== undefined && critical > kind.critical)
     .map(({ path, critical, kind }) => `${path}: ${critical} bytes, ${kind.critical} allowed`);

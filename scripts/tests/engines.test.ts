@@ -62,7 +62,7 @@ test('a browser of spring 2022 knows what the styles ask for, or does well witho
   expect([...newer].filter((name) => !(name in harmless))).toEqual([]);
 });
 
-/** Likewise for scripts: what stands in where it is missing. */
+/** Likewise for scripts: what replaces it where it is missing. */
 const harmlessInScripts: Readonly<Record<string, string>> = {
   '.share': 'the button stays away',
   '.lines': 'a property of our own',

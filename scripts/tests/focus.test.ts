@@ -1,4 +1,4 @@
-/** The keyboard on one page of each kind: every stop is seen, stands in view, and comes in the order of reading. */
+/** The keyboard on one page of each kind: every stop is seen, is in view, and comes in the order of reading. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isWhole } from './support/sample-pages.ts';

@@ -42,7 +42,29 @@ test('no link of a sheet leads to the server that it was printed from', async ()
   const sheet =
     '<title>x</title><link rel="alternate" type="application/pdf" href="/pdf/x.pdf"><a href="/53/">53</a><a href="https://a.example/54/">54</a>';
   await web.page.route('**/unnamed/', (route) => route.fulfill({ contentType: 'text/html', body: sheet }));
-  const { pdf } = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
-  expect(pdf.includes('https://a.example/54/')).toBe(true);
-  expect(pdf.includes(new URL(web.url).origin)).toBe(false);
+  const [printed] = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
+  expect(printed?.pdf.includes('https://a.example/54/')).toBe(true);
+  expect(printed?.pdf.includes(new URL(web.url).origin)).toBe(false);
+});
+
+test('a handout in two languages fits on one sheet of paper', async () => {
+  const over: string[] = [];
+  for (const page of longest(/^(en\/)?measures\/[^/]+\/handout\/$/)) {
+    const count = await countPrinted(page);
+    if (count > 1) over.push(`${page.path}: ${count} pages`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('what is folded is printed: by the style sheet, and in engines before it by the script', async () => {
+  await web.page.goto(`${web.url}data/`);
+  const isShown = () => web.page.locator('main details table').first().isVisible();
+  expect(await isShown()).toBe(false);
+  await web.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await isShown()).toBe(true);
+  await web.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await isShown()).toBe(false);
+  await web.page.emulateMedia({ media: 'print' });
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  expect(await web.page.locator('main details').first().evaluate(height)).toBeGreaterThan(100);
 });

@@ -35,9 +35,9 @@ test('what is added on a list and on a measure’s page is on the list, in that 
 
 test('the search’s results and the listing of the whole plan have the button too, and a second press takes off', async () => {
   await open('search/?q=児童手当');
-  await web.page.locator('#results [data-add="child-allowance"]').click();
+  await web.page.locator('#results [data-list-add="child-allowance"]').click();
   await open('en/measures/');
-  const button = web.page.locator('[data-add="child-allowance"]').first();
+  const button = web.page.locator('[data-list-add="child-allowance"]').first();
   expect(await button.getAttribute('aria-pressed')).toBe('true');
   await button.click();
   expect(await web.page.locator('[data-my-list] a').isVisible()).toBe(false);
@@ -92,8 +92,8 @@ test('a browser that keeps nothing carries the list in the address', async () =>
 
 test('everything for a child now goes onto the list with one press', async () => {
   await open('age/#2025-03');
-  const now = await web.page.locator('[data-standing=now] [data-add]').count();
-  await web.page.locator('[data-add-all]').click();
+  const now = await web.page.locator('[data-standing=now] [data-list-add]').count();
+  await web.page.locator('[data-list-all]').click();
   await web.page.locator('[data-rows] > li').first().waitFor();
   expect((await shown()).length).toBe(now);
 });

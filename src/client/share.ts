@@ -34,7 +34,8 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share]')) {
 /** A link to a listing opens its words. */
 const openTarget = (): void => {
   const target = document.getElementById(location.hash.slice(1));
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  const details = target?.closest('details') ?? target?.querySelector('details');
+  if (details) details.open = true;
 };
 openTarget();
 addEventListener('hashchange', openTarget);

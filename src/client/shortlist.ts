@@ -12,8 +12,8 @@ let isKept = true;
 
 /** Scripts of the page add rows later, so this is done again whenever the page changes. */
 function show(): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-add]'))
-    button.setAttribute('aria-pressed', String(slugs.includes(button.dataset['add'] ?? '')));
+  for (const button of document.querySelectorAll<HTMLElement>('[data-list-add]'))
+    button.setAttribute('aria-pressed', String(slugs.includes(button.dataset['listAdd'] ?? '')));
   link.hidden = slugs.length === 0;
   link.href = isKept ? listPage : `${listPage}#${slugs.join(',')}`;
   find(link, '[data-count]').textContent = String(slugs.length);
@@ -30,15 +30,15 @@ function change(next: string[]): void {
 
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
-  const slug = target.closest<HTMLElement>('[data-add]')?.dataset['add'];
+  const slug = target.closest<HTMLElement>('[data-list-add]')?.dataset['listAdd'];
   if (slug) change(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
-  const all = target.closest<HTMLAnchorElement>('[data-add-all]');
+  const all = target.closest<HTMLAnchorElement>('[data-list-all]');
   if (!all) return;
-  const found = document.querySelectorAll<HTMLElement>(`${all.dataset['addAll'] ?? ''} [data-add]`);
+  const found = document.querySelectorAll<HTMLElement>(`${all.dataset['listAll'] ?? ''} [data-list-add]`);
   change(
     unite(
       slugs,
-      [...found].map((button) => button.dataset['add'] ?? ''),
+      [...found].map((button) => button.dataset['listAdd'] ?? ''),
     ),
   );
   all.href = link.href;

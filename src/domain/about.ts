@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { agePointSchema } from './age-span.ts';
+import { fingerprintSchema } from './listing.ts';
 import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
 import {
   audienceIds,
@@ -105,6 +106,9 @@ export type Change = z.infer<typeof changeSchema>;
 const searchWordsSchema = z.array(z.string()).min(8).max(20);
 
 export const aboutSchema = z.strictObject({
+  source: fingerprintSchema
+    .optional()
+    .describe('Fingerprint of the Japanese that the words were read against; set by `npm run texts:accept`'),
   summary: localizedSchema.describe(
     'What it is, one sentence in a parent’s words: ja at most 60 characters, en at most 120',
   ),

@@ -27,7 +27,7 @@ const schoolYears = {
 
 /**
  * Where a point lies on the line of a childhood, in months of age. Pregnancy is −10 (ten months of pregnancy).
- * School bounds stand at 6, 12, 15 and 18 years: right for drawing, not for a birthday (see `school-year.ts`).
+ * School bounds are at 6, 12, 15 and 18 years: right for drawing, not for a birthday (see `school-year.ts`).
  */
 export function toLineMonths(point: AgePoint): number {
   if (point === 'pregnancy') return -10;

@@ -58,11 +58,11 @@ function isOver({ to }: AgeSpan, child: Child, now: Month): boolean {
 }
 
 export interface FamilyEntry extends Entry {
-  /** Which of the children it stands for, counted from 0. */
+  /** Which of the children it is about, counted from 0. */
   children: number[];
 }
 
-/** The agendas of all children as one: each measure once for each standing and month, with the children it stands for. */
+/** The agendas of all children as one: each measure once for each standing and month, with the children it is about. */
 export function joinAgendas(agendas: readonly Entry[][]): FamilyEntry[] {
   const joined: FamilyEntry[] = [];
   agendas.forEach((agenda, child) => {

@@ -1,4 +1,4 @@
-/** The text of a cell as a tree of plain text: no markup ever stands in the city's words. */
+/** The text of a cell as a tree of plain text: the city's words never have markup. */
 
 interface Paragraph {
   kind: 'paragraph';

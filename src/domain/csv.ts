@@ -20,7 +20,7 @@ function toText(cell: Cell | readonly string[]): string {
 
 /**
  * A spreadsheet runs a text that begins like a formula. An apostrophe before it keeps it a text (OWASP, CSV Injection);
- * full-width signs count too, since Japanese spreadsheets accept them.
+ * full-width characters count too, since Japanese spreadsheets accept them.
  */
 const neutralise = (text: string): string => (/^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
 

@@ -23,6 +23,7 @@ export const en: Words = {
   comma: ', ',
   bracketed: (words) => ` (${words})`,
   furigana: 'Furigana',
+  monthOfYear: '{name} {year}',
   language: { self: 'English', label: 'Language', openGraph: 'en_US' },
   site: {
     name: 'Support for children in Ina City',
@@ -172,6 +173,9 @@ export const en: Words = {
     number: (number) => `No. ${number} in the plan`,
     numbersAll: 'Plan numbers',
     summaryNote: 'This summary is ours. The city’s own text is below.',
+    summaryRevised: 'We are revising this summary to fit the new text of the plan.',
+    revised:
+      'The plan has a new text. What we are still revising to fit it has been left out here. Read the city’s words below.',
     forWhom: 'Who it is for',
     youGet: 'What you get',
     when: 'When',
@@ -243,7 +247,9 @@ export const en: Words = {
     cityWords: 'The city’s text',
     furiganaToo: 'Readings over the city’s text too',
     translationMissing: 'There is no English for this yet. The Japanese original is shown instead.',
-    translationStale: 'The Japanese has changed since this translation was made. It has not been checked again yet.',
+    translationStale: 'The Japanese has changed. While we revise the English, the Japanese original is shown instead.',
+    translationUnread:
+      'This unofficial translation has not been checked yet. If the two differ, the Japanese is the correct version.',
     translationNote:
       'The English is an unofficial translation. If the two differ, the Japanese is the correct version.',
     families: 'Families can use this',
@@ -260,7 +266,7 @@ export const en: Words = {
     page: 'Web page',
     officialPages: 'The city’s own pages',
     overview: (measures) =>
-      `Each of the ${measures} measures is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
+      `Each of the ${measures} items is one page of text, in Japanese and in English. The city’s words, our summaries and our unofficial translation are told apart in each. What is written there is as of the plan: before you tell anyone an amount, a date or a department, say so and send them to the city.`,
     optional: 'Also',
   },
   danger: {
@@ -299,6 +305,7 @@ export const en: Words = {
     age: 'Age',
     change: (year) => `Change in ${year}`,
     unknown: 'The plan does not say',
+    revised: 'being revised',
     alone: 'None',
     successor: (name) => `Today: ${name}`,
     amount: {
@@ -456,6 +463,31 @@ export const en: Words = {
     found: { one: '{count} result matches your choices', other: '{count} results match your choices' },
     none: 'Nothing in the plan matches. Try fewer filters.',
   },
+  earlier: {
+    planned: (year) => `${year}: what was planned, and what was done`,
+    plannedNote: 'The words of the plan before, next to the result that the plan of today reports.',
+    wasPlanned: 'The plan before: to be done',
+    cameOfIt: 'The result: done',
+    title: 'From earlier plans',
+    name: (year, name) => `Name in the plan for ${year}: ${name}`,
+    listing: (year, number) => `Plan for ${year} (no. ${number})`,
+    ended: (last, now) =>
+      `This was in the plan for ${last}. It is not in the plan for ${now}. Ask the city what there is now.`,
+    endedLabel: (last) => `Last in the plan for ${last}`,
+    department: (last) => `This department was in the plan for ${last}. It is not in the plan of today.`,
+    successors: 'Who does its work now',
+    source: (source) => `Source: ${source}`,
+    departmentMeasures: (last) => `What it was in charge of in the plan for ${last}`,
+    departments: 'Departments that are not in the plan of today',
+    page: 'This page was written for the plan before. We are revising it to fit the plan of today.',
+    emptyCell: '(empty in the source text)',
+  },
+  unclear: {
+    title: (number) => `No. ${number} differs from plan to plan`,
+    lead: 'Each year’s plan has numbers of its own. Choose the year that your paper is from.',
+    edition: (year) => `Plan for ${year}`,
+    hint: () => 'Short addresses printed now carry the year.',
+  },
   gap: {
     title: (number) => `Number ${number} is missing`,
     body: (numbers) =>
@@ -467,8 +499,10 @@ export const en: Words = {
   redirect: { moving: (number) => `Going to no. ${number} in the plan`, link: 'If nothing happens, follow this link' },
   notFound: {
     title: 'Page not found',
-    body: 'The address may have changed, or there may be a typing error in it.',
-    options: 'You could try one of these.',
+    body: 'The address may have changed, or one letter of it may be wrong. You can find the support you need from here.',
+    search: 'Search by word or number',
+    number: 'A number printed on paper, such as 57, works too.',
+    call: 'If you cannot find it, call and ask.',
   },
   data: {
     lead: 'The measures of the plan in a form for spreadsheets and programs. Anyone can download them.',
@@ -634,6 +668,17 @@ export const en: Words = {
     legend:
       'Below each name is a summary by this site. Results and plans are an unofficial translation of the city’s text; if the two differ, the Japanese is the correct version. The mark beside a name (“Repeated in the plan”, “Extended” …) is what a comparison of result and plan proves. No mark means that it is unclear.',
     legendNotes: '* marks a measure on which the plan contradicts itself. See the end.',
+    shortLegend:
+      'After each name is a summary by this site. The result is one of the figures in the city’s text. Where the last column is empty, the text does not say what changes.',
+    measureColumn: 'Measure',
+    figureColumn: (year) => `From the results of ${year}`,
+    changeColumn: (year) => `Change in ${year}`,
+    noResult: 'No result',
+    ages: (stages, count) => `Support by age: most for ${stages} (${count})`,
+    agesNote: (known, unknown) =>
+      `${plural(known, 'measure', 'measures')} of known age. ${unknown > 0 ? `The chart leaves out ${unknown} of unknown age. ` : ''}The line is drawn wider for the early years.`,
+    changes: (year, count) => `What changes in the plan for ${year}: ${plural(count, 'measure', 'measures')}`,
+    noChanges: (year) => `Nothing is certain to change in the plan for ${year}`,
     groundwork: 'Behind the scenes',
     shared: 'With: ',
     departments: 'In charge: ',
@@ -650,7 +695,7 @@ export const en: Words = {
     short: 'Short (one line each)',
     print: 'Print',
     hint: 'Use your browser’s print command. The sheet is made for A4 paper.',
-    pdf: '{pages}-page PDF, {size}',
+    pdf: { full: 'Full: {pages}-page PDF, {size}', short: 'Short: {pages}-page PDF, {size}' },
     link: (name) => `Summary for printing: ${name}`,
     back: 'Back to the page on screen',
     others: (numbers) => `also ${numbers}`,

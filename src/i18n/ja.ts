@@ -4,6 +4,8 @@ export const ja = {
   comma: '、',
   bracketed: (words: string) => `（${words}）`,
   furigana: 'ふりがな',
+  /** `{name}` is the month’s name in the language. */
+  monthOfYear: '{year}年{month}月',
   language: { self: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市の子ども支援',
@@ -153,6 +155,9 @@ export const ja = {
     number: (number: number | string) => `計画の${number}番`,
     numbersAll: '計画の番号',
     summaryNote: 'ここまでは、このサイトによる要約です。市の文章は、この下にあります。',
+    summaryRevised: 'この支援の説明は、計画の新しい文章に合わせて見直しています。',
+    revised:
+      '計画の文章が新しくなりました。それに合わせて見直しているところは、ここに載せていません。市の文章をご覧ください。',
     forWhom: '対象',
     youGet: '受けられる支援',
     when: 'いつ',
@@ -219,7 +224,8 @@ export const ja = {
     cityWords: '市の文章',
     furiganaToo: '市の文章にもふりがな',
     translationMissing: 'この支援の英語はまだありません。日本語の原文を載せています。',
-    translationStale: '日本語の原文が変わりました。この英語は見直しが済んでいません。',
+    translationStale: '日本語の原文が変わりました。英語は見直しているため、日本語の原文を載せています。',
+    translationUnread: '英語は非公式の翻訳で、見直しが済んでいません。意味が違うときは、日本語が正しいものとします。',
     translationNote: '英語は非公式の翻訳です。意味が違うときは、日本語が正しいものとします。',
     families: '家庭が利用できます',
     groundwork: '市の体制づくり（家庭が申し込むものではありません）',
@@ -274,6 +280,7 @@ export const ja = {
     age: '年齢',
     change: (year: string) => `${year}の変化`,
     unknown: '計画からはわからない',
+    revised: '見直し中',
     alone: 'なし',
     successor: (name: string) => `今の担当：${name}`,
     amount: {
@@ -436,6 +443,31 @@ export const ja = {
     moving: (number: number) => `${number}番のページへ進みます`,
     link: '進まないときは、ここを押してください',
   },
+  earlier: {
+    planned: (year: string) => `${year}に、計画したことと、したこと`,
+    plannedNote: '前の計画の文章と、今の計画が報告している実績を、そのまま並べました。',
+    wasPlanned: '前の計画：すること',
+    cameOfIt: '実績：したこと',
+    title: '前の年度の計画から',
+    name: (year: string, name: string) => `${year}の計画での名前：${name}`,
+    listing: (year: string, number: number) => `${year}の計画（通し番号${number}）`,
+    ended: (last: string, now: string) =>
+      `この支援は、${last}の計画に載っていたものです。${now}の計画には載っていません。今のことは、市に確かめてください。`,
+    endedLabel: (last: string) => `${last}の計画まで`,
+    department: (last: string) => `${last}の計画に載っていた課です。今の計画には載っていません。`,
+    successors: '仕事を引きついだ課',
+    source: (source: string) => `出典：${source}`,
+    departmentMeasures: (last: string) => `${last}の計画で受けもっていた支援`,
+    departments: '今の計画に載っていない課',
+    page: 'このページは、前の計画に合わせて書いたものです。今の計画に合わせて見直しています。',
+    emptyCell: '（もとの文章は空欄です）',
+  },
+  unclear: {
+    title: (number: number) => `${number}番は、年度によって違います`,
+    lead: '計画の番号は、年度ごとに付け直されます。お持ちの紙の年度を選んでください。',
+    edition: (year: string) => `${year}の計画`,
+    hint: (link: string) => `今の${link}には、年度が入っています。`,
+  },
   gap: {
     title: (number: number) => `${number}番は載っていません`,
     body: (numbers: readonly number[]) =>
@@ -446,8 +478,10 @@ export const ja = {
   },
   notFound: {
     title: 'ページが見つかりません',
-    body: 'アドレスが変わったか、入力が違っているかもしれません。',
-    options: '次のどれかをお試しください。',
+    body: 'アドレスが変わったか、どこかが1文字違うのかもしれません。お探しの支援は、ここから見つかります。',
+    search: 'ことばや番号で探す',
+    number: '紙にのっている番号（57など）でも探せます。',
+    call: '見つからないときは、お電話でおたずねください。',
   },
   data: {
     lead: '計画の施策を、表計算ソフトやプログラムで使える形にしました。どなたでもダウンロードできます。',
@@ -612,6 +646,17 @@ export const ja = {
     legend:
       '名前の下は、このサイトによる要約です。実績と計画は、市の文章のままです。名前の横の印（「計画にも同じ」「拡大」など）は、実績と計画の文章をくらべてわかることです。印のないものは、変わるかどうかがわかりません。',
     legendNotes: '※は、計画の中で食い違いのある施策です。終わりに説明があります。',
+    shortLegend:
+      '名前のあとは、このサイトによる要約です。実績は、市の文章にある数字の1つです。変化の欄が空いているものは、変わるかどうかが文章からわかりません。',
+    measureColumn: '施策',
+    figureColumn: (year: string) => `${year}の実績から`,
+    changeColumn: (year: string) => `${year}の変化`,
+    noResult: '実績なし',
+    ages: (stages: string, count: number) => `年齢ごとの支援：いちばん多いのは${stages}（${count}件）`,
+    agesNote: (known: number, unknown: number) =>
+      `年齢がわかる${known}件を数えました。${unknown > 0 ? `年齢のわからない${unknown}件は、図に入っていません。` : ''}線は、小さいころを広く描いています。`,
+    changes: (year: string, count: number) => `${year}の計画で変わること：${count}件`,
+    noChanges: (year: string) => `${year}の計画で変わることが確かなものは、ありません`,
     groundwork: '体制づくり',
     shared: 'いっしょに：',
     departments: '所管：',
@@ -628,7 +673,7 @@ export const ja = {
     short: '短く（1施策1行）',
     print: '印刷',
     hint: 'ブラウザーの印刷で、A4の紙に印刷できます。',
-    pdf: 'PDF（{pages}ページ、{size}）',
+    pdf: { full: 'PDF：くわしく（{pages}ページ、{size}）', short: 'PDF：短く（{pages}ページ、{size}）' },
     link: (name: string) => `${name}の印刷用のまとめ`,
     back: 'もとのページ',
     others: (numbers: string) => `ほか${numbers}`,
@@ -661,7 +706,7 @@ export const ja = {
   },
   handout: {
     title: (name: string) => `${name}の案内`,
-    lead: '日本語と英語を並べた、窓口で一緒に読むための紙です。',
+    lead: '2つのことばを並べた、窓口で一緒に読むための紙です。並べることばは選べます。',
     link: '日英対訳の紙（窓口用）',
     print: '印刷',
     asOf: (year: string) => `${year}の計画による`,

@@ -1,6 +1,6 @@
 /**
  * `ds-451-4.csv`: measures in the items of the Digital Agency's data model 行政サービス・制度 (GIF DS-451-4). What the
- * plan does not say stays empty, required or not; what the model has no item for stands in columns named `x_…`.
+ * plan does not say stays empty, required or not; what the model has no item for is in columns named `x_…`.
  */
 import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';

@@ -3,7 +3,7 @@
 import { withoutLocale } from '../../../src/domain/locale-path.ts';
 
 /** One flight of TCP carries 14,480 bytes; response headers take the rest. */
-const firstFlight = 13_500;
+export const firstFlight = 13_500;
 const twoFlights = 27_000;
 const script = 3_000;
 const interactiveScript = 12_000;
@@ -12,7 +12,7 @@ export interface Kind {
   name: string;
   /** Matches addresses below the base path and the language. */
   pattern: RegExp;
-  /** HTML and whatever holds up the first sight of it. `undefined`: made for paper. */
+  /** HTML and whatever holds up the first sight of it; its first screen fits into the first flight. `undefined`: made for paper. */
   critical: number | undefined;
   /** Scripts before anything is searched for. */
   script: number;
@@ -21,13 +21,12 @@ export interface Kind {
 const kinds: readonly Kind[] = [
   { name: 'home', pattern: /^$/, critical: firstFlight, script },
   { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
-  { name: 'measure', pattern: /^measures\/./, critical: firstFlight, script },
+  { name: 'measure', pattern: /^measures\/./, critical: twoFlights, script },
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
-  { name: 'long list', pattern: /^(source|glossary|data|licences|life-stages|results\/[^/]+)\/$/, critical: twoFlights, script },
-  { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
-  { name: 'other', pattern: /./, critical: firstFlight, script },
+  { name: 'number', pattern: /^(r\d+\/)?\d+\/$/, critical: firstFlight, script },
+  { name: 'other', pattern: /./, critical: twoFlights, script },
 ];
 
 /** @param path address below the base path: `en/measures/x/` */

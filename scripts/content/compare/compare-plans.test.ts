@@ -1,4 +1,4 @@
-/** Next year's text, made from this year's by changes that stand here, one by one. */
+/** Next year's text, made from this year's by changes that are here, one by one. */
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { identitySchema } from '../../../src/domain/identity.ts';

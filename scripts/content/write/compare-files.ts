@@ -61,7 +61,7 @@ async function findTemporary(folder: string, path: string, changes: Changes): Pr
 
 type Present = { kind: 'generated'; text: string | undefined } | { kind: 'foreign' };
 
-/** A file counts as generated when its mark stands in the first or second line; a link never does. */
+/** A file counts as generated when its mark is in the first or second line; a link never does. */
 async function readGenerated(folder: string, path: string): Promise<Present> {
   const parent = await statOrNothing(join(folder, path, '..'));
   const self = await statOrNothing(join(folder, path));

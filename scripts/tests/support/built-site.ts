@@ -16,7 +16,7 @@ export interface BuiltPage {
   file: string;
   html: string;
   locale: Locale;
-  /** A short address that only leads on. */
+  /** A short address that redirects. */
   isRedirect: boolean;
   /** Without the readings over its words, which are checked in a browser. */
   readonly $: CheerioAPI;

@@ -19,14 +19,14 @@ const interfaces = objects.flatMap((place) => Object.values(place) as Identifier
 const members = new Map<string, CompatStatement[]>();
 for (const place of interfaces)
   for (const [name, feature] of Object.entries(place) as [string, Identifier][])
-    if (name !== '__compat' && feature.__compat)
-      members.set(name, [...(members.get(name) ?? []), feature.__compat]);
+    if (name !== '__compat' && feature.__compat) members.set(name, [...(members.get(name) ?? []), feature.__compat]);
 
 /** @returns `Intl.Segmenter`, `URL.parse`, `.ariaHidden`, `lookbehind`, in the order in which they are met, each once */
 export function findNewerScripts(code: string): string[] {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && isGlobal(node) && isNew(toStatements(node.text, [builtins, mdn.api]))) found.add(node.text);
+    if (ts.isIdentifier(node) && isGlobal(node) && isNew(toStatements(node.text, [builtins, mdn.api])))
+      found.add(node.text);
     if (ts.isPropertyAccessExpression(node)) for (const name of findMember(node)) found.add(name);
     if (ts.isRegularExpressionLiteral(node)) for (const name of findPattern(node.text)) found.add(name);
     if (ts.isClassStaticBlockDeclaration(node) && isNewer(classes?.['static']?.['initialization_blocks']?.__compat))

@@ -8,7 +8,7 @@ export interface Picture {
   path: string;
   width: number;
   height: number;
-  /** Element that stands at the top of the picture; absent: the top of the page. */
+  /** Element that is at the top of the picture; absent: the top of the page. */
   from?: string;
 }
 

@@ -51,9 +51,9 @@ interface CanvasFactory {
 }
 
 /**
- * Decodes the QR codes in the left column of a printed page, each beside a link.
+ * Decodes the QR codes in the left column of a printed page, each next to a link.
  * @param resolution in dots per inch
- * @returns what the code beside each link says, `undefined` where none could be read
+ * @returns what the code next to each link says, `undefined` where none could be read
  */
 export async function readCodes(
   document: PDFDocumentProxy,

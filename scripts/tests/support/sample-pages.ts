@@ -1,6 +1,7 @@
 /** The few pages that show everything the site's pages are made of. */
 import { toKind } from '../../checks/budget/kinds.ts';
 import { base, readPagesOnly, type BuiltPage } from './built-site.ts';
+import { devSite, quickPaths } from './quick-sample.ts';
 
 /** Whether all is to be looked at, as `npm run test:all` says. */
 export const isWhole = process.env['EVERY_PAGE'] !== undefined;
@@ -15,6 +16,10 @@ let cached: readonly BuiltPage[] | undefined;
  */
 export const samplePages = (): readonly BuiltPage[] =>
   (cached ??= isWhole ? readPagesOnly() : chooseFrom(readPagesOnly()));
+
+/** Their addresses; those of `npm run quick` where it runs. */
+export const samplePaths = (): string[] =>
+  devSite === undefined ? samplePages().map(({ path }) => path) : quickPaths();
 
 function chooseFrom(pages: readonly BuiltPage[]): BuiltPage[] {
   const kinds = Map.groupBy(pages, ({ locale, path }) => `${locale} ${toKind(path.slice(base.length)).name}`);

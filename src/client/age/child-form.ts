@@ -21,7 +21,7 @@ export interface ChildForm {
   asks: () => boolean;
   /** Shows these children, or one empty group. */
   write: (children: readonly Child[]) => void;
-  /** Says beside each child what is missing or cannot be; the first field to answer again. */
+  /** Says next to each child what is missing or cannot be; the first field to answer again. */
   complain: () => HTMLElement | undefined;
 }
 
@@ -119,7 +119,7 @@ function isTooFar(group: HTMLElement, now: Month): boolean {
   return birth !== undefined && !isWithinReach(birth, now);
 }
 
-/** Puts a message beside the fields it is about, or takes it away. */
+/** Puts a message next to the fields it is about, or takes it away. */
 function say(group: HTMLElement, message: string): void {
   const error = find(group, '[data-error]');
   error.textContent = message;

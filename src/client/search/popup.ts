@@ -1,7 +1,7 @@
 /** The popup of a combobox: where to call, then a listbox; opened, walked through and closed by keys, by tap, by leaving. */
 import type { Help } from '../../search/index/search-file.ts';
 
-export interface Option {
+interface Option {
   url: string;
   name: string;
   sentence?: string;

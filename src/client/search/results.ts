@@ -8,8 +8,8 @@ import { copy, find } from '../find.ts';
 
 export function toBest(result: Page, found: Found): HTMLElement {
   const item = toItem('#best', result, found);
-  put(item, 'gets', result.amount ?? result.gets);
   find(item, '[data-gets]').classList.toggle('sum', result.amount !== undefined);
+  put(item, 'gets', result.amount ?? result.gets);
   return item;
 }
 
@@ -41,12 +41,9 @@ function toItem(template: string, result: Page, { query }: Found): HTMLElement {
   name.href = result.url;
   name.replaceChildren(...toNodes(markWords(result.title, query.typed)));
   find(item, '[data-sentence]').replaceChildren(...toNodes(markWords(result.sentences[0] ?? '', query.typed)));
-  const add = find(item, '[data-add]');
-  add.dataset['add'] = result.slug;
-  add.ariaLabel = fill(find(document, '#search').dataset['addLabel'] ?? '', { name: result.title });
   put(item, 'departments', toNames('department', result));
-  const add = find(item, '[data-add]');
-  add.dataset['add'] = result.slug;
+  const add = find(item, '[data-list-add]');
+  add.dataset['listAdd'] = result.slug;
   add.setAttribute('aria-label', fill(add.dataset['label'] ?? '', { name: result.title }));
   find(item, '[data-groundwork]').hidden = result.filters['families']?.[0] !== 'false';
   find(item, '[data-caution]').hidden = result.isUncertain !== true;

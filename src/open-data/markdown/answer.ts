@@ -6,9 +6,10 @@ import {
   getDepartments,
   getLifeStages,
   getNeeds,
+  getEdition,
   getPlan,
 } from '../../catalog/catalog.ts';
-import { formatFiscalEnd } from '../../domain/fiscal-year.ts';
+import { formatFiscalEnd, formatFiscalYear } from '../../domain/fiscal-year.ts';
 import { toName } from '../../domain/measure.ts';
 import type { Locale } from '../../domain/vocabulary.ts';
 import { formatAges } from '../../i18n/format-age.ts';
@@ -20,16 +21,22 @@ import { heading, link, list, paragraph, quote, strong } from './nodes.ts';
 import { toProse, type Part } from './part.ts';
 
 export const head: Part = async (measure, locale) => {
-  const { site, measure: text, markdown, bracketed, colon } = words(locale);
-  const { planYear } = await getPlan();
+  const { site, measure: text, earlier, markdown, bracketed, colon } = words(locale);
+  const { planYear } = (await getEdition(measure.edition)).plan;
+  const newest = (await getPlan()).planYear;
   const name = toName(measure, locale).text;
   const address = toAddress(paths(locale).measure(measure.slug));
   return [
     heading(1, name + bracketed(text.number(measure.number))),
     ...(name === measure.name.ja ? [] : [paragraph(measure.name.ja)]),
     quote(paragraph(toProse(locale, site.asOf(formatFiscalEnd(planYear, locale)), site.ask, site.unofficial))),
-    paragraph(measure.about.summary[locale], bracketed(text.summaryNote)),
-    paragraph(measure.about.forFamilies ? text.families : text.groundwork),
+    paragraph(measure.about.summary[locale], measure.leftOut.includes('summary') ? '' : bracketed(text.summaryNote)),
+    ...(measure.leftOut.length > 0 ? [paragraph(text.revised)] : []),
+    ...(planYear < newest
+      ? [paragraph(earlier.ended(formatFiscalYear(planYear, locale), formatFiscalYear(newest, locale)))]
+      : measure.about.forms.length > 0
+        ? [paragraph(measure.about.forFamilies ? text.families : text.groundwork)]
+        : []),
     paragraph(markdown.page + colon, link(address, address)),
   ];
 };

@@ -6,7 +6,7 @@ import type { Change } from '../../domain/about.ts';
 import { isRealChange } from '../../domain/change.ts';
 import type { Difference } from '../../domain/listing.ts';
 import { toShownCells, type ListingText, type Measure } from '../../domain/measure.ts';
-import { sections, type Locale } from '../../domain/vocabulary.ts';
+import { sections, toLanguage, type Locale } from '../../domain/vocabulary.ts';
 import { isPastMonth } from '../../i18n/build-date.ts';
 import { formatMonth } from '../../i18n/format.ts';
 import { words } from '../../i18n/words.ts';
@@ -15,7 +15,7 @@ import { getYears, type Part } from './part.ts';
 
 export const texts: Part = async (measure, locale) => {
   const text = words(locale).measure;
-  const years = await getYears(locale);
+  const years = await getYears(measure, locale);
   const own = measure.listings.filter(({ repeats }) => repeats === undefined);
   return [
     heading(2, text.resultAndPlan(years.result, years.plan)),
@@ -34,13 +34,20 @@ export const texts: Part = async (measure, locale) => {
 /** Whose words the cells are. */
 function toVoice({ translation }: Measure, locale: Locale): string {
   const text = words(locale).measure;
-  if (locale === 'ja') return text.cityWords;
-  const notes = { missing: text.translationMissing, stale: text.translationStale, current: text.translationNote };
-  return notes[translation[locale]];
+  const language = toLanguage(locale);
+  if (language === 'ja') return text.cityWords;
+  const notes = {
+    missing: text.translationMissing,
+    stale: text.translationStale,
+    unread: text.translationUnread,
+    current: text.translationNote,
+  };
+  return notes[translation[language]];
 }
 
-export const changes: Part = ({ about }, locale) => {
+export const changes: Part = ({ about, leftOut }, locale) => {
   const { measure: text, colon } = words(locale);
+  if (about.changes.length === 0 && leftOut.includes('changes')) return [];
   const ordered = [...about.changes.filter(isRealChange), ...about.changes.filter((change) => !isRealChange(change))];
   return [
     heading(2, text.change),

@@ -1,9 +1,10 @@
-/** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
+/** The words of this site with their sounds: kana, romaji and misspellings in a query are compared with them. */
 import type { Measure } from '../../domain/measure.ts';
-import { toHiragana, toPlainText } from '../query/fold.ts';
+import { toPlainText } from '../query/fold.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 import { toPlanLines } from './to-page.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 type Entry = SearchWords['lexicon'][number];
 
@@ -38,7 +39,11 @@ export function toLexicon(measures: readonly Measure[], others: readonly string[
     .sort(([a], [b]) => toOrder(a, names) - toOrder(b, names) || (a < b ? -1 : 1))
     .map(([word, kana]) => {
       const alike = homophones.get(names.get(word) ?? '') ?? [];
-      return [word, kana, ...alike.filter((slip) => slip !== word && !planText.includes(slip)).slice(0, 6)];
+      return [
+        word,
+        kana,
+        ...alike.filter((misspelling) => misspelling !== word && !planText.includes(misspelling)).slice(0, 6),
+      ];
     });
 }
 
@@ -58,7 +63,7 @@ export function toEnglishWords(measures: readonly Measure[], related: readonly s
   return [...new Set(toPlainText([...texts, ...related].join(' ')).match(/[a-z']{3,}/gu))].sort();
 }
 
-/** 働き as it stands, and its stem 働, so that はたらく and はたらいて are read too. */
+/** 働き as it is, and its stem 働, so that はたらく and はたらいて are read too. */
 function putInflected(entries: Map<string, string>, word: string, reading: string): void {
   const [, stem, ending] = /^(\p{Script=Han}+)([ぁ-ゖ]*)$/u.exec(word) ?? [];
   if (!stem || ending === undefined || reading === '') return;

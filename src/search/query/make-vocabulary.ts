@@ -1,11 +1,12 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
 import type { DangerKind } from '../../domain/danger.ts';
 import { makeFindDanger } from './danger.ts';
-import { makeFolding, toHiragana, toLoosePattern, toPluralPattern } from './fold.ts';
+import { makeFolding, toLoosePattern, toPluralPattern } from './fold.ts';
 import { findNear, makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
 import { makeFindList, type FindList } from './lists.ts';
 import { saysSomething, toPieces, type Vocabulary } from './terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface SiteVocabulary extends Vocabulary {
   missing: readonly number[];
@@ -53,6 +54,6 @@ function toNear(query: string, vocabulary: Vocabulary): string[] {
   return [...new Set(pieces.flatMap((piece) => findNear(piece, vocabulary.lexicon)))].slice(0, mostNear);
 }
 
-/** Short kana are no words to be sure of: いま stands in います. */
+/** Short kana are no words to be sure of: いま is in います. */
 const isKnown = (word: string): boolean =>
   /^(?:[ぁ-ゖ]{4,}|(?=.*[\p{Script=Han}ァ-ヶ])[\p{Script=Han}ぁ-ゖァ-ヶー]{2,})$/u.test(word);

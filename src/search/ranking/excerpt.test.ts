@@ -4,7 +4,7 @@ import { markWords, toExcerpt } from './excerpt.ts';
 
 const query = {
   text: 'おむつ',
-  terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isThing: true }],
+  terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isNoun: true }],
   elsewhere: [],
   typed: ['おむつ'],
 };
@@ -53,7 +53,7 @@ test('a long line is cut between English words, and numbers stay whole', () => {
       [line],
       {
         ...query,
-        terms: [{ forms: [{ text: 'diaper', written: 'diaper', weight: 1 }], isThing: true }],
+        terms: [{ forms: [{ text: 'diaper', written: 'diaper', weight: 1 }], isNoun: true }],
         typed: ['diaper'],
       },
       { fold, unify },

@@ -30,7 +30,7 @@ type SearchVocabulary = Vocabulary & Pick<SiteVocabulary, 'missing' | 'findList'
 
 /**
  * @param raw the query as typed
- * @param engine absent while it is on its way: then no page has a guess before another
+ * @param engine absent while it is on its way: then every page has the score 0
  */
 export async function find(
   raw: string,
@@ -46,10 +46,10 @@ export async function find(
     const exact = pages.filter(({ filters }) => filters['number']?.includes(String(number)));
     if (exact.length > 0) return { ...none, kind: 'found', pages: exact };
   }
-  const guesses = engine ? await askEngine(engine, raw, query) : new Map<string, number>();
+  const scores = engine ? await askEngine(engine, raw, query) : new Map<string, number>();
   const ranking = rank(
     query,
-    pages.map((page) => toCandidate(page, guesses.get(page.id) ?? 0, vocabulary)),
+    pages.map((page) => toCandidate(page, scores.get(page.id) ?? 0, vocabulary)),
     vocabulary.ignored,
   );
   const bySlug = new Map(pages.map((page) => [page.slug, page]));
@@ -98,15 +98,15 @@ function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => P
 /** A stretch of the plan this telling is surely meant, whatever else a sentence says. */
 const namedPassage = 0.7;
 
-const candidates = new WeakMap<Page, Omit<Candidate, 'guess'>>();
+const candidates = new WeakMap<Page, Omit<Candidate, 'engineScore'>>();
 
-function toCandidate(page: Page, guess: number, { folding }: Vocabulary): Candidate {
+function toCandidate(page: Page, engineScore: number, { folding }: Vocabulary): Candidate {
   const known = candidates.get(page) ?? makeCandidate(page, folding);
   candidates.set(page, known);
-  return { ...known, guess };
+  return { ...known, engineScore };
 }
 
-function makeCandidate(page: Page, { fold }: Folding): Omit<Candidate, 'guess'> {
+function makeCandidate(page: Page, { fold }: Folding): Omit<Candidate, 'engineScore'> {
   const phrases = (texts: readonly string[]) => texts.map(fold).map(toPhrase);
   const text = fold(page.lines.join('\n'));
   const said = [page.names, page.sentences, page.departments].flat().map(fold).join('\n');

@@ -1,6 +1,6 @@
 /**
  * What of the ranked measures is shown as an answer, and what is folded away as related. The rule, also in docs: a measure
- * answers when the query says its name or a word of its own, when a telling stretch of the query stands in it word for word,
+ * answers when the query says its name or a word of its own, when it has a telling stretch of the query word for word,
  * or when it holds enough of what was asked; and when it does so not much worse than the best one.
  */
 import type { Ranked, Ranking } from './rank.ts';

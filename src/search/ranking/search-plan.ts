@@ -29,13 +29,13 @@ export interface EngineHit {
 /** An index of the same pages. */
 export type Engine = (text: string) => Promise<EngineHit[]>;
 
-/** @returns a first guess for each page that the engine finds, 0 to 1, by id */
+/** @returns a first score for each page that the engine finds, 0 to 1, by id */
 export async function askEngine(engine: Engine, raw: string, query: Query): Promise<Map<string, number>> {
   const calls = toEngineCalls(raw, query);
   return mergeHits(calls, await Promise.all(calls.map(({ text }) => engine(text))));
 }
 
-/** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query stands before others. */
+/** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query comes before others. */
 function mergeHits(calls: readonly EngineCall[], hits: readonly (readonly EngineHit[])[]): Map<string, number> {
   const scores = new Map<string, number>();
   calls.forEach(({ weight, isWhole }, call) => {
