@@ -49,7 +49,7 @@ test('where the clipboard refuses, the reader is told what to do; where there is
   expect(await web.page.locator('a.short').isVisible()).toBe(true);
   await web.page.addInitScript('delete Navigator.prototype.clipboard');
   await web.page.reload();
-  await web.page.locator('[data-print][data-ready]').first().waitFor();
+  await web.page.locator('[data-print][data-ready]').first().waitFor({ state: 'attached' });
   expect(await web.page.locator('[data-copy]').isVisible()).toBe(false);
 });
 
