@@ -4,6 +4,8 @@ export const ja = {
   comma: '、',
   bracketed: (words: string) => `（${words}）`,
   furigana: 'ふりがな',
+  /** `{name}` is the month’s name in the language. */
+  monthOfYear: '{year}年{month}月',
   language: { self: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市の子ども支援',
@@ -704,7 +706,7 @@ export const ja = {
   },
   handout: {
     title: (name: string) => `${name}の案内`,
-    lead: '日本語と英語を並べた、窓口で一緒に読むための紙です。',
+    lead: '2つのことばを並べた、窓口で一緒に読むための紙です。並べることばは選べます。',
     link: '日英対訳の紙（窓口用）',
     print: '印刷',
     asOf: (year: string) => `${year}の計画による`,
