@@ -87,9 +87,6 @@ find(document, '[data-change]').addEventListener('click', () => {
   unfold();
   find(form, 'select').focus();
 });
-addEventListener('beforeprint', () => {
-  for (const fold of results.querySelectorAll('details')) fold.open = true;
-});
 find(form, '[data-clear]').addEventListener('click', () => {
   fields.write([]);
   history.replaceState(null, '', location.pathname);
