@@ -64,7 +64,10 @@ export function toOwnCells({ listings }: MeasureSource): OwnCell[] {
     sections
       .filter((section) => {
         const words = toCanonicalText(original[section]);
-        return words !== '' && !listings.slice(0, index).some((earlier) => toCanonicalText(earlier.original[section]) === words);
+        return (
+          words !== '' &&
+          !listings.slice(0, index).some((earlier) => toCanonicalText(earlier.original[section]) === words)
+        );
       })
       .map((section) => ({ listing: number, section, words: original[section] })),
   );
