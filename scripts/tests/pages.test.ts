@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localePrefix, withoutLocale } from '../../src/domain/locale-path.ts';
-import { locales } from '../../src/domain/vocabulary.ts';
+import { languages } from '../../src/domain/vocabulary.ts';
 import { base, origin, pages, readPagesOnly, siteFolder } from './support/built-site.ts';
 
 test('every page has its twin in the other language, and the language switch leads to it', () => {
@@ -55,7 +55,7 @@ test('search engines are told of each page in every language, and of the Japanes
       .toArray()
       .map(({ attribs }) => [attribs['hreflang'], attribs['href']]);
     const below = withoutLocale(path.slice(base.length));
-    const expected = locales.map((locale) => [locale, `${origin}${base}${localePrefix(locale)}${below}`]);
+    const expected = languages.map((locale) => [locale, `${origin}${base}${localePrefix(locale)}${below}`]);
     return JSON.stringify(links) !== JSON.stringify([...expected, ['x-default', `${origin}${base}${below}`]]);
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -6,12 +6,23 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { base, pages, siteFolder, type BuiltPage } from './support/built-site.ts';
 import { openPdf, readCodes, readPdfPages, type PdfPage } from './support/read-pdf.ts';
+import { readStructure } from './support/read-pdf-structure.ts';
 import { sample } from './support/sample-pages.ts';
 import { readSvgCode } from './support/svg-code.ts';
 
 const sheets = pages()
   .filter(({ path }) => path.endsWith('/sheet/'))
-  .map((sheet) => ({ path: sheet.path, sheet, pdf: sheet.$('link[type="application/pdf"]').attr('href') ?? '' }));
+  .flatMap((sheet) =>
+    sheet
+      .$('link[type="application/pdf"]')
+      .toArray()
+      .map((link) => ({
+        path: sheet.path,
+        length: sheet.$(link).attr('data-choice') ?? '',
+        sheet,
+        pdf: sheet.$(link).attr('href') ?? '',
+      })),
+  );
 const toFile = (address: string): string => join(siteFolder, address.slice(base.length));
 const isServed = (url: string): boolean => existsSync(join(toFile(new URL(url).pathname), 'index.html'));
 const isShort = (url: string): boolean => /\/\d+\/$/.test(url);
@@ -27,11 +38,11 @@ const told = Map.groupBy(
   ({ address }) => address,
 );
 
-test('there is a PDF for ten departments, four policies, six life stages and the plan, in both languages', () => {
-  expect(sheets.filter(({ pdf }) => existsSync(toFile(pdf))).length).toBe((10 + 4 + 6 + 1) * 2);
+test('there is a PDF, full and short, for ten departments, four policies, six life stages and the plan, in both languages', () => {
+  expect(sheets.filter(({ pdf }) => existsSync(toFile(pdf))).length).toBe((10 + 4 + 6 + 1) * 2 * 2);
 });
 
-describe.each(sheets)('the PDF of $path', ({ sheet, pdf }: { sheet: BuiltPage; pdf: string }) => {
+describe.each(sheets)('the $length PDF of $path', ({ sheet, pdf }: { sheet: BuiltPage; pdf: string }) => {
   const file = toFile(pdf);
   let document: PDFDocumentProxy;
   let printed: PdfPage[];
@@ -49,6 +60,22 @@ describe.each(sheets)('the PDF of $path', ({ sheet, pdf }: { sheet: BuiltPage; p
     expect(marks.get('Marked')).toBe(true);
     expect((await document.getOutline())?.length).toBeGreaterThan(0);
     for (const { width, height } of printed) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+  });
+
+  test('can be read aloud: heads once, links and figures named, no heading left out, title and language as XMP', async () => {
+    const { elements, links, xmp } = await readStructure(file);
+    const roles = elements.map(({ role }) => role);
+    expect(elements.filter(({ role, pages }) => role === 'TH' && pages > 1)).toEqual([]);
+    expect(roles.filter((role) => role === 'Ruby' || role === 'RT')).toEqual([]);
+    expect(elements.filter(({ role, alternative }) => role === 'Figure' && !alternative)).toEqual([]);
+    expect(links.filter((name) => name === '')).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+    const levels = roles.flatMap((role) => Number(/^H([1-6])$/.exec(role)?.[1] ?? []));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    const escaped = sheet.$('title').text().replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+    expect(xmp).toContain(`<rdf:li xml:lang="x-default">${escaped}</rdf:li>`);
+    expect(xmp).toContain(`<rdf:li>${sheet.locale}</rdf:li>`);
   });
 
   test('embeds real fonts', () => {

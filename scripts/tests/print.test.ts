@@ -46,3 +46,25 @@ test('no link of a sheet leads to the server that it was printed from', async ()
   expect(printed?.pdf.includes('https://a.example/54/')).toBe(true);
   expect(printed?.pdf.includes(new URL(web.url).origin)).toBe(false);
 });
+
+test('a handout in two languages fits on one sheet of paper', async () => {
+  const over: string[] = [];
+  for (const page of longest(/^(en\/)?measures\/[^/]+\/handout\/$/)) {
+    const count = await countPrinted(page);
+    if (count > 1) over.push(`${page.path}: ${count} pages`);
+  }
+  expect(over).toEqual([]);
+});
+
+test('what is folded is printed: by the style sheet, and in engines before it by the script', async () => {
+  await web.page.goto(`${web.url}data/`);
+  const isShown = () => web.page.locator('main details table').first().isVisible();
+  expect(await isShown()).toBe(false);
+  await web.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await isShown()).toBe(true);
+  await web.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await isShown()).toBe(false);
+  await web.page.emulateMedia({ media: 'print' });
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  expect(await web.page.locator('main details').first().evaluate(height)).toBeGreaterThan(100);
+});

@@ -20,6 +20,8 @@ import {
   type TranslatedLocale,
 } from '../domain/measure.ts';
 import { toLines } from '../domain/block.ts';
+import { withEasyWords } from '../domain/easy.ts';
+import { complete } from '../domain/localized.ts';
 import type { Plan } from '../domain/plan.ts';
 import { findQuotations, isQuoted } from '../domain/quotation.ts';
 import { locales, needIds, type Locale, type NeedId, type Section } from '../domain/vocabulary.ts';
@@ -120,7 +122,7 @@ export const getPolicies = memoize(async () => {
     if (!translated) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
     return {
       number: policy.number,
-      name: { ja: policy.name, ...translated.name },
+      name: complete({ ja: policy.name, ...translated.name }),
       summary: translated.summary,
       objectives: policy.objectives.map((objective) => {
         const words = translated.objectives[String(objective.number)];
@@ -128,7 +130,7 @@ export const getPolicies = memoize(async () => {
           throw new Error(
             `content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`,
           );
-        return { number: objective.number, name: { ja: objective.name, ...words } };
+        return { number: objective.number, name: complete({ ja: objective.name, ...words }) };
       }),
     };
   });
@@ -309,10 +311,12 @@ function toMeasure(
   const listings = toListings(ja, translations);
   const [first] = listings;
   if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
+  const whole = { ...about, summary: about.summary ?? revisedSummary() };
   return {
     slug,
     name: {
       ja: name,
+      easy: isRenamed ? name : (easy?.name ?? name),
       ...inTranslations((locale) => {
         const translation = translations[locale]?.frontMatter;
         // A translated name of the edition before is another name.
@@ -327,7 +331,7 @@ function toMeasure(
     departments: unique(listings.flatMap((listing) => listing.departments)),
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
-    about: { ...about, summary: about.summary ?? revisedSummary() },
+    about: easy ? withEasyWords(whole, easy) : whole,
     leftOut,
     easy,
     officialPages: (Object.hasOwn(officialPages, slug) && officialPages[slug]) || [],

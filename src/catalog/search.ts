@@ -1,4 +1,7 @@
-/** What the search loads: words and measures of a language in one file, and Pagefind's index of all of them. */
+/**
+ * What the search loads: words and measures in one file for each tree, and Pagefind's index of all languages. Easy Japanese is
+ * found by the Japanese index.
+ */
 import { makeFolding } from '../search/query/fold.ts';
 import { makePagefind } from '../search/index/make-pagefind.ts';
 import type { Help, SearchFile } from '../search/index/search-file.ts';
@@ -9,7 +12,7 @@ import { toSearchWords, toSpellings } from '../search/index/to-search-words.ts';
 import { helplines, type DangerKind } from '../domain/danger.ts';
 import { toName } from '../domain/measure.ts';
 import { memoize } from '../domain/memoize.ts';
-import { locales, type Locale } from '../domain/vocabulary.ts';
+import { languages, toLanguage, type Locale } from '../domain/vocabulary.ts';
 import { formatListAmount } from '../i18n/format-list-amount.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
@@ -33,14 +36,15 @@ async function getPages(locale: Locale) {
 export const getPagefind = memoize(async () => {
   const fields = makeIndexOnlyFields(await getFolding(), await getAnalyser());
   const records = await Promise.all(
-    locales.map(async (locale) => (await getPages(locale)).map((page) => toRecord(page, locale, fields))),
+    languages.map(async (language) => (await getPages(language)).map((page) => toRecord(page, language, fields))),
   );
   return makePagefind(records.flat());
 });
 
 export async function getSearchFile(locale: Locale): Promise<SearchFile> {
   const { ids } = await getPagefind();
-  const pages = (await getPages(locale)).map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
+  const { measure } = paths(toLanguage(locale));
+  const pages = (await getPages(locale)).map((page) => ({ id: ids.get(measure(page.slug)) ?? '', ...page }));
   return { words: await getWords(), pages, help: await getHelp(locale) };
 }
 
@@ -63,7 +67,7 @@ export async function getSuggestionsFile(locale: Locale): Promise<SuggestionsFil
   const { suggestions: text } = words(locale).search;
   const rows = (await getMeasures()).map((measure): SuggestionsFile['rows'][number] => {
     const { slug, about } = measure;
-    return [slug, toName(measure, locale).text, about.summary[locale], about.searchWords[locale]];
+    return [slug, toName(measure, locale).text, about.summary[locale], about.searchWords[toLanguage(locale)]];
   });
   return { search, measures, spellings: toSpellings(await getSynonyms()), rows, text };
 }

@@ -3,6 +3,7 @@
  * Nothing is fetched before the switch for readings is on.
  */
 import { find } from './find.ts';
+import { toRuby } from './to-ruby.ts';
 
 /** A text cut into pieces, those with a reading as `[text, reading]`. */
 type ReadText = (string | [text: string, reading: string])[];
@@ -69,13 +70,4 @@ function addReadings(element: HTMLElement, pieces: ReadText): void {
     node = rest;
     start = until;
   }
-}
-
-function toRuby(text: string, reading: string): HTMLElement {
-  const ruby = document.createElement('ruby');
-  const rt = document.createElement('rt');
-  rt.textContent = reading;
-  rt.setAttribute('aria-hidden', 'true');
-  ruby.append(text, rt);
-  return ruby;
 }

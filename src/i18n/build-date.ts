@@ -3,12 +3,13 @@
  * (seconds) sets it for builds that must come out equal.
  */
 import { settings } from '../settings/settings.ts';
-import { locales, type Locale } from '../domain/vocabulary.ts';
+import { locales, toLanguage, type Locale } from '../domain/vocabulary.ts';
 
 const format = (locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    settings.built,
-  );
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), {
+    dateStyle: 'long',
+    timeZone: 'Asia/Tokyo',
+  }).format(settings.built);
 const dates = new Map(locales.map((locale) => [locale, format(locale)]));
 
 /** 2026-04-01. */

@@ -23,6 +23,7 @@ export const en: Words = {
   comma: ', ',
   bracketed: (words) => ` (${words})`,
   furigana: 'Furigana',
+  monthOfYear: '{name} {year}',
   language: { self: 'English', label: 'Language', openGraph: 'en_US' },
   site: {
     name: 'Support for children in Ina City',
@@ -498,8 +499,10 @@ export const en: Words = {
   redirect: { moving: (number) => `Going to no. ${number} in the plan`, link: 'If nothing happens, follow this link' },
   notFound: {
     title: 'Page not found',
-    body: 'The address may have changed, or there may be a typing error in it.',
-    options: 'You could try one of these.',
+    body: 'The address may have changed, or one letter of it may be wrong. You can find the support you need from here.',
+    search: 'Search by word or number',
+    number: 'A number printed on paper, such as 57, works too.',
+    call: 'If you cannot find it, call and ask.',
   },
   data: {
     lead: 'The measures of the plan in a form for spreadsheets and programs. Anyone can download them.',
@@ -666,7 +669,7 @@ export const en: Words = {
       'Below each name is a summary by this site. Results and plans are an unofficial translation of the city’s text; if the two differ, the Japanese is the correct version. The mark beside a name (“Repeated in the plan”, “Extended” …) is what a comparison of result and plan proves. No mark means that it is unclear.',
     legendNotes: '* marks a measure on which the plan contradicts itself. See the end.',
     shortLegend:
-      'After each name is a summary by this site. The result is one of the figures in the city’s text. Where the last column is empty, the text does not tell what changes.',
+      'After each name is a summary by this site. The result is one of the figures in the city’s text. Where the last column is empty, the text does not say what changes.',
     measureColumn: 'Measure',
     figureColumn: (year) => `From the results of ${year}`,
     changeColumn: (year) => `Change in ${year}`,

@@ -4,6 +4,8 @@ export const ja = {
   comma: '、',
   bracketed: (words: string) => `（${words}）`,
   furigana: 'ふりがな',
+  /** `{name}` is the month’s name in the language. */
+  monthOfYear: '{year}年{month}月',
   language: { self: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市の子ども支援',
@@ -476,8 +478,10 @@ export const ja = {
   },
   notFound: {
     title: 'ページが見つかりません',
-    body: 'アドレスが変わったか、入力が違っているかもしれません。',
-    options: '次のどれかをお試しください。',
+    body: 'アドレスが変わったか、どこかが1文字違うのかもしれません。お探しの支援は、ここから見つかります。',
+    search: 'ことばや番号で探す',
+    number: '紙にのっている番号（57など）でも探せます。',
+    call: '見つからないときは、お電話でおたずねください。',
   },
   data: {
     lead: '計画の施策を、表計算ソフトやプログラムで使える形にしました。どなたでもダウンロードできます。',
@@ -702,7 +706,7 @@ export const ja = {
   },
   handout: {
     title: (name: string) => `${name}の案内`,
-    lead: '日本語と英語を並べた、窓口で一緒に読むための紙です。',
+    lead: '2つのことばを並べた、窓口で一緒に読むための紙です。並べることばは選べます。',
     link: '日英対訳の紙（窓口用）',
     print: '印刷',
     asOf: (year: string) => `${year}の計画による`,

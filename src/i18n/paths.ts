@@ -1,13 +1,15 @@
 /**
  * Every address of the site is made here. They are promises: content/permalinks.txt holds all that were ever published.
- * Every language has the same tree.
+ * Every language has the same tree; easy Japanese has those of its pages that a family uses, and leads to the Japanese
+ * pages for the others.
  */
 import type { EditionId } from '../domain/edition.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { SheetLength } from '../domain/sheet.ts';
 import type { ResultPage } from '../domain/results.ts';
-import { locales, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
-import { localePrefix } from '../domain/locale-path.ts';
+import { languages, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
+import { withoutReadings } from '../domain/given-readings.ts';
+import { hasPage, localePrefix } from '../domain/locale-path.ts';
 import { memoize } from '../domain/memoize.ts';
 
 /** Path of the site on its host, percent-encoded, ending with `/`. */
@@ -62,7 +64,7 @@ export interface Paths {
   searchFile: string;
   /** What answers while somebody types on any page. */
   suggestions: string;
-  /** Readings of search results: of the Japanese page alone. */
+  /** Readings of search results: of pages in Japanese alone. */
   searchReadings: string;
   results: string;
   result: (page: ResultPage) => string;
@@ -84,7 +86,7 @@ export interface Paths {
 
 /** Asked for by nearly every component. */
 export const paths = memoize((locale: Locale): Paths => {
-  const at = (path: string): string => `${root(locale)}${path}`;
+  const at = (path: string): string => root(hasPage(locale, path) ? locale : 'ja') + path;
   return {
     home: at(''),
     measures: at('measures/'),
@@ -106,7 +108,7 @@ export const paths = memoize((locale: Locale): Paths => {
     planSheet: at('sheet/'),
     pdf: (name, length = 'full') => at(`pdf/${name}${length === 'short' ? '-short' : ''}.pdf`),
     handout: (slug) => at(`measures/${slug}/handout/`),
-    card: (page) => `${page}card.png`,
+    card: (page) => `${locale === 'easy' ? twinPath(page, 'easy', 'ja') : page}card.png`,
     lifeStages: at('life-stages/'),
     lifeStage: (id) => at(`life-stages/${id}/`),
     needs: at('needs/'),
@@ -114,10 +116,10 @@ export const paths = memoize((locale: Locale): Paths => {
     age: at('age/'),
     list: at('list/'),
     search: at('search/'),
-    searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
+    searchFor: (query) => at(`search/?q=${encodeURIComponent(withoutReadings(query))}`),
     searchFile: at('search/index.json'),
     suggestions: at('search/suggestions.json'),
-    searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
+    searchReadings: at('search/readings.json'),
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
     source: at('source/'),
@@ -135,13 +137,20 @@ export const paths = memoize((locale: Locale): Paths => {
   };
 });
 
-/** The same page in the other language: the path below the locale stays. */
+/** The same page in the other tree, where the path below its root stays; its home where it has no such page. */
 export function twinPath(path: string, from: Locale, to: Locale): string {
-  return root(to) + path.slice(root(from).length);
+  const below = path.slice(root(from).length);
+  return root(to) + (hasPage(to, below) ? below : '');
 }
 
-/** The page in every language, its own among them, and for readers of none of them, as search engines ask for it. */
-export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] => [
-  ...locales.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
-  { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
-];
+/**
+ * The page in every language, its own among them, and for readers of none of them, as search engines ask for it. A page
+ * in easy Japanese is none of them: `hreflang` has no name for it, and a second `ja` would contradict the first.
+ */
+export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] =>
+  from === 'easy'
+    ? []
+    : [
+        ...languages.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
+        { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
+      ];

@@ -18,10 +18,18 @@ export const GET: APIRoute = async ({ site }) => {
   // No file is written for an answer without a body.
   if (!site) return new Response(null, { status: 404 });
   const pages = await Promise.all(
-    locales.map(async (locale) => (await listPages(locale)).map((path) => [path, locale] as const)),
+    locales.map(async (locale) =>
+      (await listPages(locale)).filter(isOf(locale)).map((path) => [path, locale] as const),
+    ),
   );
   return new Response(toSitemap(pages.flat(), site));
 };
+
+/** Easy Japanese leads to the Japanese pages where it has none of its own. */
+const isOf =
+  (locale: Locale) =>
+  (path: string): boolean =>
+    path.startsWith(paths(locale).home);
 
 /** A test compares them with the pages that name themselves canonical. */
 async function listPages(locale: Locale): Promise<string[]> {

@@ -170,5 +170,6 @@ export function toSmallTexts(change: Break = {}): Texts {
     easyExceptions: [],
     wordChoices: [],
     interfaceTexts: [],
+    easyInterface: [],
   };
 }

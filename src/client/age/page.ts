@@ -11,6 +11,7 @@ export interface AgePage {
     missing: string;
     tooFar: string;
     yearOption: string;
+    monthOfYear: string;
     birthMonth: string;
     dueMonth: string;
     years: Forms;

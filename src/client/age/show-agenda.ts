@@ -90,5 +90,5 @@ const toWho = (entry: FamilyEntry, children: readonly Child[], { words }: AgePag
     ? ''
     : entry.children.map((index) => fill(words.nth, { n: index + 1 })).join(words.comma);
 
-const toFrom = ({ from }: FamilyEntry, { words, locale }: AgePage): string =>
-  from === undefined ? '' : fill(words.from, { month: formatMonth(from, locale) });
+const toFrom = ({ from }: FamilyEntry, page: AgePage): string =>
+  from === undefined ? '' : fill(page.words.from, { month: formatMonth(from, page) });

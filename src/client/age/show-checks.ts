@@ -35,7 +35,7 @@ export function showChecks(
     ...[next ?? open[0]].flatMap((check) => (check ? [toElement({ ...check, element: toCopy(check.element) })] : [])),
   );
   find(root, '[data-then]').textContent = then
-    ? fill(page.words.then, { name: toName(then), month: formatMonth(then.month, page.locale) })
+    ? fill(page.words.then, { name: toName(then), month: formatMonth(then.month, page) })
     : '';
   find(root, '[data-list=past]').replaceChildren(...past.map(toElement));
   find(root, '[data-past]').hidden = past.length === 0;
@@ -64,8 +64,7 @@ function readChecks(child: Child, index: number): Check[] {
 
 /** The entry with its month, and whose it is where there are several children. */
 function toWritten({ element, month, isDated, index }: Check, children: readonly Child[], page: AgePage): HTMLElement {
-  if (isDated)
-    find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page.locale) });
+  if (isDated) find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page) });
   if (children.length > 1) find(element, '[data-who]').textContent = fill(page.words.nth, { n: index + 1 });
   return element;
 }

@@ -28,7 +28,7 @@ export function showChildren(root: HTMLElement, children: readonly Child[], page
       for (const term of element.querySelectorAll<HTMLElement>('[data-point]')) {
         const { month } = toReach(term.dataset['point'] ?? '', child);
         // A school year ends with March: the April after it would name the wrong month.
-        find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page.locale);
+        find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page);
         term.hidden = isShown || month <= now;
         isShown ||= month > now;
       }
@@ -42,8 +42,8 @@ const describe = (child: Child, page: AgePage, now: Month): string =>
 
 const toAge = (child: Child, page: AgePage, now: Month): string => formatAge(toAgeInMonths(child, now), page);
 
-const toMonths = ({ birth, isBorn }: Child, { words, locale }: AgePage): string =>
-  fill(isBorn ? words.birthMonth : words.dueMonth, { month: formatMonth(birth, locale) });
+const toMonths = ({ birth, isBorn }: Child, page: AgePage): string =>
+  fill(isBorn ? page.words.birthMonth : page.words.dueMonth, { month: formatMonth(birth, page) });
 
 function toLine(child: Child, { lines }: AgePage, now: Month): number {
   const age = toAgeInMonths(child, now);

@@ -6,7 +6,7 @@ import type { Change } from '../../domain/about.ts';
 import { isRealChange } from '../../domain/change.ts';
 import type { Difference } from '../../domain/listing.ts';
 import { toShownCells, type ListingText, type Measure } from '../../domain/measure.ts';
-import { sections, type Locale } from '../../domain/vocabulary.ts';
+import { sections, toLanguage, type Locale } from '../../domain/vocabulary.ts';
 import { isPastMonth } from '../../i18n/build-date.ts';
 import { formatMonth } from '../../i18n/format.ts';
 import { words } from '../../i18n/words.ts';
@@ -34,14 +34,15 @@ export const texts: Part = async (measure, locale) => {
 /** Whose words the cells are. */
 function toVoice({ translation }: Measure, locale: Locale): string {
   const text = words(locale).measure;
-  if (locale === 'ja') return text.cityWords;
+  const language = toLanguage(locale);
+  if (language === 'ja') return text.cityWords;
   const notes = {
     missing: text.translationMissing,
     stale: text.translationStale,
     unread: text.translationUnread,
     current: text.translationNote,
   };
-  return notes[translation[locale]];
+  return notes[translation[language]];
 }
 
 export const changes: Part = ({ about, leftOut }, locale) => {

@@ -4,7 +4,7 @@ import { getMeasures, getPlan } from '../../catalog/catalog.ts';
 import { toMarkdown } from '../../content-files/markdown.ts';
 import { formatFiscalEnd } from '../../domain/fiscal-year.ts';
 import { toName } from '../../domain/measure.ts';
-import { locales, type Locale } from '../../domain/vocabulary.ts';
+import { languages, type Language } from '../../domain/vocabulary.ts';
 import { paths } from '../../i18n/paths.ts';
 import { words } from '../../i18n/words.ts';
 import { toAddress } from '../context.ts';
@@ -13,17 +13,17 @@ import { toProse } from './part.ts';
 
 export async function toLlmsText(): Promise<string> {
   const { planYear } = await getPlan();
-  const about = locales.map((locale) => {
+  const about = languages.map((locale) => {
     const { site } = words(locale);
     const end = formatFiscalEnd(planYear, locale);
     return paragraph(toProse(locale, site.description, site.unofficial, site.asOf(end), site.ask));
   });
-  const parts = await Promise.all([...locales.map(toMeasures), ...locales.map(toOthers)]);
-  const title = locales.map((locale) => words(locale).site.name).join(' — ');
+  const parts = await Promise.all([...languages.map(toMeasures), ...languages.map(toOthers)]);
+  const title = languages.map((locale) => words(locale).site.name).join(' — ');
   return toMarkdown({ type: 'root', children: [heading(1, title), quote(...about), ...parts.flat()] });
 }
 
-async function toMeasures(locale: Locale): Promise<RootContent[]> {
+async function toMeasures(locale: Language): Promise<RootContent[]> {
   const { lists, markdown, colon } = words(locale);
   const measures = await getMeasures();
   const rows = measures.map((measure) => [
@@ -33,7 +33,7 @@ async function toMeasures(locale: Locale): Promise<RootContent[]> {
   return [heading(2, lists.measuresTitle), paragraph(markdown.overview(measures.length)), list(rows)];
 }
 
-function toOthers(locale: Locale): RootContent[] {
+function toOthers(locale: Language): RootContent[] {
   const { nav, age, data, markdown } = words(locale);
   const to = paths(locale);
   const rows = [

@@ -1,8 +1,9 @@
-/** One measure as the search knows it, in one language. */
+/** One measure as the search knows it, in one language; easy Japanese is found by the words of Japanese and its own. */
 import { toLines } from '../../domain/block.ts';
 import type { Department } from '../../domain/department.ts';
+import { withoutReadings } from '../../domain/given-readings.ts';
 import { toName, toReadingOrder, type Measure } from '../../domain/measure.ts';
-import { locales, sections, type Locale } from '../../domain/vocabulary.ts';
+import { languages, sections, toLanguage, type Language, type Locale } from '../../domain/vocabulary.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -19,23 +20,22 @@ export function toPage(
   amount?: string,
 ): Omit<Page, 'id'> {
   const { about, name, slug, numbers } = measure;
-  const lang = toReadingOrder(locale).find((language) => toPlanLines(measure, language).length > 0) ?? 'ja';
+  const language = toLanguage(locale);
+  const lang = toReadingOrder(locale).find((other) => toPlanLines(measure, other).length > 0) ?? 'ja';
   return {
     url,
     slug,
     number: String(numbers[0] ?? ''),
-    title: toName(measure, locale).text,
-    names: locales.flatMap((language) => name[language] ?? []),
-    words: [locale, ...locales.filter((other) => other !== locale)].flatMap((language) => about.searchWords[language]),
-    sentences: [about.summary, about.forWhom, about.youGet, about.when].flatMap((sentence) => sentence?.[locale] ?? []),
-    departments: measure.departments.flatMap((id) =>
-      locales.flatMap((language) => departments[id]?.name[language] ?? []),
-    ),
-    ...(amount ? { amount } : {}),
-    ...(about.youGet ? { gets: about.youGet[locale] } : {}),
+    title: withoutReadings(toName(measure, locale).text),
+    names: languages.flatMap((other) => name[other] ?? []),
+    words: [language, ...languages.filter((other) => other !== language)].flatMap((other) => about.searchWords[other]),
+    sentences: toSentences(measure, locale),
+    departments: measure.departments.flatMap((id) => languages.flatMap((other) => departments[id]?.name[other] ?? [])),
+    ...(amount ? { amount: withoutReadings(amount) } : {}),
+    ...(about.youGet ? { gets: withoutReadings(about.youGet[locale]) } : {}),
     ...(about.caution ? { isUncertain: true } : {}),
     lines: toPlanLines(measure, lang),
-    ...(lang === locale ? {} : { lang }),
+    ...(lang === language ? {} : { lang }),
     filters: {
       number: numbers.map(String),
       department: measure.departments,
@@ -49,6 +49,14 @@ export function toPage(
 }
 
 /** The plan's text in a language, one line per paragraph or item, each once. Empty where it is not translated. */
-export const toPlanLines = ({ listings }: Measure, locale: Locale): string[] => [
-  ...new Set(listings.flatMap((listing) => sections.flatMap((section) => toLines(listing[locale]?.[section] ?? [])))),
+export const toPlanLines = ({ listings }: Measure, language: Language): string[] => [
+  ...new Set(listings.flatMap((listing) => sections.flatMap((section) => toLines(listing[language]?.[section] ?? [])))),
 ];
+
+/** The first is shown; those of easy Japanese without the spaces between its phrases, which nobody types. */
+function toSentences({ about }: Measure, locale: Locale): string[] {
+  const ours = [about.summary, about.forWhom, about.youGet, about.when].filter((sentence) => sentence !== undefined);
+  if (locale !== 'easy') return ours.map((sentence) => sentence[locale]);
+  const easy = ours.map((sentence) => withoutReadings(sentence.easy));
+  return [...easy.slice(0, 1), ...easy.map((sentence) => sentence.replaceAll(' ', '')), ...ours.map(({ ja }) => ja)];
+}

@@ -1,4 +1,5 @@
 /** First answers from names and everyday words alone, while the search itself is on its way. */
+import { withoutReadings } from '../../domain/given-readings.ts';
 import type { SuggestionsFile } from '../index/suggestions-file.ts';
 import { makeFolding } from '../query/fold.ts';
 
@@ -19,7 +20,7 @@ export function makeSuggest({
   const { fold } = makeFolding(spellings);
   const compared = rows.map(([slug, name, sentence, words]) => ({
     suggestion: { url: `${measures}${slug}/`, name, sentence },
-    name: fold(name),
+    name: fold(withoutReadings(name)),
     words: words.map(fold),
   }));
   return (query, most) => {

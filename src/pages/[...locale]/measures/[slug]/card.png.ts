@@ -1,5 +1,5 @@
 /** The picture of a measure for those who share its page. Without SITE_URL no page could name it. */
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
 import { getEndedMeasures, getMeasures } from '../../../../catalog/catalog.ts';
 import { toName, type Measure } from '../../../../domain/measure.ts';
 import type { Locale } from '../../../../domain/vocabulary.ts';
@@ -10,10 +10,14 @@ import { drawShareImage } from '../../../../share-image/draw-share-image.ts';
 import { settings } from '../../../../settings/settings.ts';
 import { toBreakable } from '../../../../typography/phrases.ts';
 
-export const getStaticPaths = async () =>
-  localePathsFor(settings.site.origin ? [...(await getMeasures()), ...(await getEndedMeasures())] : [], ({ slug }) => ({
-    slug,
-  }));
+export const getStaticPaths = async (route: GetStaticPathsOptions) =>
+  localePathsFor(
+    route,
+    settings.site.origin ? [...(await getMeasures()), ...(await getEndedMeasures())] : [],
+    ({ slug }) => ({
+      slug,
+    }),
+  );
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, item } }) => {
