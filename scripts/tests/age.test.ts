@@ -192,6 +192,26 @@ test('the calendar file holds the checks to come, each in its month', async () =
   expect(await web.page.locator('[data-file-status]').textContent()).toBe('健診3件のファイルを作りました。');
 });
 
+test('twins have each their checkups in the file, and every title says whose it is', async () => {
+  await open('age/#2026-08,2026-08');
+  const [download] = await Promise.all([
+    web.page.waitForEvent('download'),
+    web.page.locator('[data-calendar]').click(),
+  ]);
+  const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
+  const ids = text.match(/^UID:.*/gm) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
+  const titles = text.match(/^SUMMARY:.*/gm) ?? [];
+  expect([...new Set(titles.map((title) => title.slice(0, 12)))]).toEqual(['SUMMARY:1人め ', 'SUMMARY:2人め ']);
+});
+
+test('the same children are shown in the other language', async () => {
+  await open('age/#2020-04-01,2024-05');
+  expect(await web.page.locator('a[hreflang=en]').first().getAttribute('href')).toMatch(
+    /\/en\/age\/#2020-04-01,2024-05$/,
+  );
+});
+
 test('nothing leaves the browser and nothing is stored; the months stand in the fragment and come back with it', async () => {
   await open();
   const requests: string[] = [];
