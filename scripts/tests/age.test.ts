@@ -237,7 +237,7 @@ test('without script the page leads to the life stages', async () => {
   const tab = await plain.newPage();
   await tab.goto(`${web.url}age/`);
   expect(await tab.locator('[data-age-form]').isVisible()).toBe(false);
-  await tab.getByText('JavaScript').waitFor();
+  await tab.locator('.needs-script p').waitFor();
   expect(await tab.locator('main a[href$="life-stages/age-0-2/"]').isVisible()).toBe(true);
   await plain.close();
 });

@@ -116,7 +116,7 @@ export const visits: Visit[] = [
     make: async (visitor, site) => {
       await visitor.goto(`${site}departments/management/sheet/`);
       const paper = await visitor.print();
-      if (paper.length < 10_000) throw new Error(`the PDF has ${paper.length} bytes only`);
+      if (paper && paper.length < 10_000) throw new Error(`the PDF has ${paper.length} bytes only`);
     },
   },
 ];

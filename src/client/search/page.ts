@@ -91,7 +91,7 @@ filters.onChange(() => seek(true));
 addEventListener('popstate', () => restore());
 // WebKit empties the field of a page that comes back as it was left.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) writeWanted(parseAddress(location.search));
+  if (persisted) setTimeout(() => writeWanted(parseAddress(location.search)));
 });
 
 function restore(): void {
