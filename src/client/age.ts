@@ -94,9 +94,6 @@ find(document, '[data-change]').addEventListener('click', () => {
   unfold();
   find(form, 'select').focus();
 });
-addEventListener('beforeprint', () => {
-  for (const fold of results.querySelectorAll('details')) fold.open = true;
-});
 find(form, '[data-clear]').addEventListener('click', () => {
   fields.write([]);
   keepAddress();

@@ -32,7 +32,7 @@ export function showChecks(
   find(root, '[data-list=open]').replaceChildren(...open.map(toElement));
   const [next, then] = open.filter(({ isDated }) => isDated);
   find(root, '[data-list=first]').replaceChildren(
-    ...[next ?? open[0]].flatMap((check) => (check ? [toElement({ ...check, element: toCopy(check.element) })] : [])),
+    ...[next ?? open[0]].flatMap((check) => (check ? [toElement(toCopied(check))] : [])),
   );
   find(root, '[data-then]').textContent = then
     ? fill(page.words.then, { name: toName(then), month: formatMonth(then.month, page) })
@@ -70,6 +70,7 @@ function toWritten({ element, month, isDated, index }: Check, children: readonly
 }
 
 const toCopy = (element: HTMLElement): HTMLElement => element.cloneNode(true) as HTMLElement;
+const toCopied = ({ element, ...check }: Check): Check => ({ ...check, element: toCopy(element) });
 const toName = ({ element }: Check): string => readText(find(element, 'a'));
 
 /** A check of pregnancy is behind with the birth; any other when its month is. */
