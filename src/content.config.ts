@@ -38,11 +38,11 @@ export const collections = {
   }),
   editions: defineCollection({
     loader: fileLoader({
-      listIds: listEditions,
-      read: readEdition,
-      toId: (path) => (path.startsWith(`${editionsFolder}/`) ? path.split('/')[2] : undefined),
+      listIds: () => ['editions'],
+      read: (root) => listEditions(root).map((id) => readEdition(root, id)),
+      toId: (path) => (path.startsWith(`${editionsFolder}/`) ? 'editions' : undefined),
     }),
-    schema: entryOf<EditionFiles>(),
+    schema: entryOf<EditionFiles[]>(),
   }),
   plan: table('plan', planSchema),
   policies: table('policies', policiesSchema),

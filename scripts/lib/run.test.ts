@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -29,4 +29,12 @@ test('a script of package.json is run by the npm that runs this, and else not at
 test('the program of a package is found by the name of the package', async () => {
   expect(await runNode(findProgram('prettier'), ['--version'])).toBe(0);
   expect(() => findProgram('zod')).toThrow('zod');
+});
+
+test('no program of ours starts another by a name that Windows does not find', () => {
+  const files = globSync('scripts/**/*.{ts,mjs}').filter((file) => !file.endsWith('.test.ts'));
+  const named = files.filter((file) =>
+    /spawn(?:Sync)?\(\s*'(?:npm|npx|astro|vitest)'/.test(readFileSync(file, 'utf8')),
+  );
+  expect(named).toEqual([]);
 });

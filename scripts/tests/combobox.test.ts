@@ -56,7 +56,9 @@ test('a screen reader hears a combobox with its options, and axe finds nothing w
   const tree = await web.page.locator('header search').ariaSnapshot();
   expect(tree).toMatch(/combobox "Search in your own words"[^]*listbox "Suggestions":\n\s+- option/);
   await web.page.evaluate(axe.source);
-  const { violations } = await web.page.evaluate(() => globalThis.axe.run('header'));
+  const { violations } = await web.page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run('header'),
+  );
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 

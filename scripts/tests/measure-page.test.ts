@@ -19,7 +19,7 @@ test.each([
   'en/measures/childrens-medical-expenses/',
 ])('the first screen of %s has the amount and the number to call, which hides it not', async (path) => {
   await open(path);
-  const sum = await web.page.locator('.answer .sum').boundingBox();
+  const sum = await web.page.locator('.answer p.sum').boundingBox();
   const bar = await web.page.locator('.act').boundingBox();
   expect((sum?.y ?? 844) + (sum?.height ?? 0)).toBeLessThan(bar?.y ?? 0);
   expect(await isOnScreen('.act [href^="tel:"]')).toBe(true);

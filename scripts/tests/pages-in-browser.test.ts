@@ -33,6 +33,8 @@ const web = useSite();
 async function onEachPage(paths: string[], check: (page: Page, path: string) => Promise<string[]>): Promise<string[]> {
   const queue = [...paths];
   const context: BrowserContext = await web.browser.newContext({ reducedMotion: 'reduce' });
+  // From the server of `npm run dev` a page would load itself anew when a file changes.
+  await context.routeWebSocket(/./, () => undefined);
   const work = async (): Promise<string[]> => {
     const page = await context.newPage();
     const problems = watchPage(page, web.url);

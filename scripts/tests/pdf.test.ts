@@ -70,7 +70,7 @@ describe.each(sheets)('the $length PDF of $path', ({ sheet, pdf }: { sheet: Buil
     expect(elements.filter(({ role, alternative }) => role === 'Figure' && !alternative)).toEqual([]);
     expect(links.filter((name) => name === '')).toEqual([]);
     expect(links.length).toBeGreaterThan(0);
-    const levels = roles.flatMap((role) => Number(/^H([1-6])$/.exec(role)?.[1] ?? []));
+    const levels = roles.filter((role) => /^H[1-6]$/.test(role)).map((role) => Number(role.slice(1)));
     expect(levels[0]).toBe(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     const escaped = sheet.$('title').text().replaceAll('&', '&amp;').replaceAll("'", '&#39;');

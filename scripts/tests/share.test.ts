@@ -28,7 +28,7 @@ test('the device’s own sheet is offered where there is one, with title and sho
   });
   await web.page.goto(`${web.url}measures/child-allowance/`);
   await web.page.setViewportSize({ width: 390, height: 844 });
-  await web.page.getByRole('link', { name: '送る', exact: true }).click();
+  await web.page.locator('.act [data-send]').click();
   expect(await web.page.evaluate(() => (globalThis as unknown as { shared: object }).shared)).toEqual({
     title: await web.page.title(),
     url: short('57/'),

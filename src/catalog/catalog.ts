@@ -29,7 +29,7 @@ import { words } from '../i18n/words.ts';
 import { toValue, type Entry } from './file-loader.ts';
 import { memoize } from '../domain/memoize.ts';
 
-type Tables = Omit<typeof collections, 'measures' | 'editions'>;
+type Tables = Omit<typeof collections, 'measures'>;
 type Table<Name extends keyof Tables> = CollectionEntry<Name>['data'] extends Entry<infer T> ? T : never;
 
 async function getTable<Name extends keyof Tables>(name: Name): Promise<Table<Name>> {
@@ -148,7 +148,7 @@ export interface Edition {
 export const getEditions = memoize(async (): Promise<Edition[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
   const files = readAll((await getCollection('measures')).map((entry) => () => toValue(entry.data)));
-  const earlier = readAll((await getCollection('editions')).map((entry) => () => toValue(entry.data)))
+  const earlier = (await getTable('editions'))
     .map((edition) => ({ ...edition, id: toEditionId(edition.plan) }))
     .sort((a, b) => b.plan.planYear - a.plan.planYear);
   const found = { since: await getTable('since'), officialPages: await getTable('official-pages') };

@@ -34,10 +34,7 @@ function read(): void {
 }
 
 function show(): void {
-  const fragment = toListFragment(
-    page.dataset['edition'] ?? '',
-    shown.map(({ dataset }) => Number(dataset['number'])),
-  );
+  const fragment = toListFragment(shown.map(({ dataset }) => dataset['key'] ?? ''));
   rows.replaceChildren(...shown.map((row) => document.importNode(row, true)));
   find(page, '[data-filled]').hidden = shown.length === 0;
   find(page, '[data-empty]').hidden = shown.length > 0;

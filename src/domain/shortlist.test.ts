@@ -2,9 +2,15 @@ import { expect, test } from 'vitest';
 import { parseListFragment, toListFragment } from './shortlist.ts';
 
 test('a list is its edition and plan numbers, and is read as it was written', () => {
-  const fragment = toListFragment('r6', [57, 12]);
+  const fragment = toListFragment(['r6-57', 'r6-12']);
   expect(fragment).toBe('r6-57-12');
   expect(parseListFragment(`#${fragment}`)).toEqual(['r6-57', 'r6-12']);
+});
+
+test('numbers of several editions keep their order, and are read as they were written', () => {
+  const keys = ['r7-3', 'r6-57', 'r6-12', 'r7-4'];
+  expect(toListFragment(keys)).toBe('r7-3,r6-57-12,r7-4');
+  expect(parseListFragment(toListFragment(keys))).toEqual(keys);
 });
 
 test('slugs and numbers of several editions may be in one list, each measure once', () => {

@@ -1,11 +1,25 @@
 /**
  * The measures a reader has chosen, as the fragment of an address: `r6-57-12`. Plan numbers make a small QR code, and name
- * their edition because the next plan counts anew; slugs (`child-allowance,food-bank`) are understood as well.
+ * their edition because each plan counts anew; slugs (`child-allowance,reuse`) are understood as well.
  */
+import type { EditionId } from './edition.ts';
 
-export const toListFragment = (edition: string, numbers: readonly number[]): string => [edition, ...numbers].join('-');
+/** A plan number with its edition: `r6-57`. */
+export const toListKey = (edition: EditionId, number: number | string): string => `${edition}-${number}`;
 
-/** What a fragment names, each once: slugs, and numbers with their edition as {@link toListKey} writes them. */
+/** @param keys as {@link toListKey} writes them; those of one edition that follow each other name it once */
+export function toListFragment(keys: readonly string[]): string {
+  const parts: string[][] = [];
+  for (const key of keys) {
+    const [edition = '', number = ''] = key.split('-');
+    const last = parts.at(-1);
+    if (last?.[0] === edition) last.push(number);
+    else parts.push([edition, number]);
+  }
+  return parts.map((part) => part.join('-')).join(',');
+}
+
+/** What a fragment names, each once: slugs, and keys as {@link toListKey} writes them. */
 export function parseListFragment(fragment: string): string[] {
   const named = fragment
     .replace(/^#/, '')
@@ -18,6 +32,3 @@ export function parseListFragment(fragment: string): string[] {
     });
   return [...new Set(named)].filter(Boolean);
 }
-
-/** A plan number with its edition: `r6-57`. */
-export const toListKey = (edition: string, number: number | string): string => `${edition}-${number}`;

@@ -9,7 +9,7 @@ export const easy = {
   ...ja,
   furigana: '読《よ》み方《かた》',
   monthOfYear: '{year}年《ねん》 {month}月《がつ》',
-  language: { self: 'やさしい日本語《にほんご》', label: 'Language', openGraph: 'ja_JP' },
+  language: { self: 'やさしい日本語《にほんご》', short: 'やさしい', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市《いなし》の 子《こ》ども支援《しえん》',
     tagline: 'やさしい日本語《にほんご》で 読《よ》む・探《さが》す',
@@ -416,7 +416,7 @@ export const easy = {
     body: 'アドレスが 変《か》わったか、違《ちが》うかもしれません。',
     search: 'ことばや 番号《ばんごう》で 探《さが》す',
     number: '紙《かみ》に ある 番号《ばんごう》（57など）でも 探《さが》せます。',
-    call: 'ない ときは、電話《でんわ》で 聞《き》いて ください。',
+    call: '見《み》つからない ときは、電話《でんわ》で 聞《き》いて ください。',
   },
   list: {
     title: '自分《じぶん》の リスト',

@@ -24,7 +24,7 @@ export const en: Words = {
   bracketed: (words) => ` (${words})`,
   furigana: 'Furigana',
   monthOfYear: '{name} {year}',
-  language: { self: 'English', label: 'Language', openGraph: 'en_US' },
+  language: { self: 'English', short: 'EN', label: 'Language', openGraph: 'en_US' },
   site: {
     name: 'Support for children in Ina City',
     tagline: 'Read and search the city’s plan',
@@ -669,7 +669,7 @@ export const en: Words = {
       'Below each name is a summary by this site. Results and plans are an unofficial translation of the city’s text; if the two differ, the Japanese is the correct version. The mark beside a name (“Repeated in the plan”, “Extended” …) is what a comparison of result and plan proves. No mark means that it is unclear.',
     legendNotes: '* marks a measure on which the plan contradicts itself. See the end.',
     shortLegend:
-      'After each name is a summary by this site. The result is one of the figures in the city’s text. Where the last column is empty, the text does not tell what changes.',
+      'After each name is a summary by this site. The result is one of the figures in the city’s text. Where the last column is empty, the text does not say what changes.',
     measureColumn: 'Measure',
     figureColumn: (year) => `From the results of ${year}`,
     changeColumn: (year) => `Change in ${year}`,

@@ -1,7 +1,7 @@
 /** Japanese words and their readings, from the morphological analyser and the readings that content/ corrects. */
 import kuromoji, { type Tokenizer } from 'kuromoji';
 import { memoize } from '../domain/memoize.ts';
-import { toHiragana } from './reading.ts';
+import { toHiragana } from '../domain/to-hiragana.ts';
 
 interface Word {
   /** As written. */

@@ -1,4 +1,5 @@
 /** Readings of Japanese words in hiragana, over their kanji only, for furigana. */
+import { toHiragana } from '../domain/to-hiragana.ts';
 
 /** A stretch of text with its reading in hiragana; without one, it is kana or needs none. */
 export interface ReadPiece {
@@ -8,9 +9,6 @@ export interface ReadPiece {
 
 const kanji = /[\p{Script=Han}々〆ヶ]/u;
 const kanjiRuns = /[\p{Script=Han}々〆ヶ0-9０-９]+|[^\p{Script=Han}々〆ヶ0-9０-９]+/gu;
-
-export const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0x60));
 
 /** Words with their readings in kana as pieces, each run of kanji with its own reading. */
 export function toReadPieces(words: readonly { text: string; reading: string }[]): ReadPiece[] {

@@ -102,3 +102,22 @@ test('a text in the format is read without a note', () => {
 test('what is wrong is told in Japanese too', () => {
   expect(parse(['メモ', ...smallLines]).messages[0]?.remedy).toContain('紙の計画と比べてください');
 });
+
+test.each([
+  ['担当課 and 事業名', 7, ['所管課', '担当課'], ['具体的な施策', '事業名']],
+  ['No.', 7, ['通し番号', 'No.']],
+  ['基本目標', 5, ['基本方針', '基本目標']],
+  ['a title with a space that is called プラン', 2, ['伊那市子どもの未来応援計画', '伊那市 子どもプラン（改訂版）']],
+  ['years AD', 2, ['令和5', '2023'], ['令和6', '2024']],
+  ['years AD in the header', 7, ['R5', '2023'], ['R6', '2024']],
+] as [string, number, ...[string, string][]][])('a plan with %s in the place of our words is read the same', (_, line, ...words) => {
+  const text = words.reduce((whole, [ours, theirs]) => whole.replace(ours, theirs), smallLines[line - 1] ?? '');
+  expect(text).not.toBe(smallLines[line - 1]);
+  const { plan, messages } = parse(replaced(line, text));
+  expect(messages).toEqual([]);
+  expect(plan).toMatchObject({ resultYear: 5, planYear: 6, listings: [{ number: 1 }, { number: 3 }] });
+});
+
+test('departments may be set apart by other signs than a space', () => {
+  expect(parse(replaced(9, (smallLines[8] ?? '').replace('健康推進課 子育て', '健康推進課・子育て'))).messages).toEqual([]);
+});

@@ -8,8 +8,8 @@ import { copy, find } from '../find.ts';
 
 export function toBest(result: Page, found: Found): HTMLElement {
   const item = toItem('#best', result, found);
-  put(item, 'gets', result.amount ?? result.gets);
   find(item, '[data-gets]').classList.toggle('sum', result.amount !== undefined);
+  put(item, 'gets', result.amount ?? result.gets);
   return item;
 }
 

@@ -1,9 +1,10 @@
 /** The words of this site with their sounds: kana, romaji and misspellings in a query are compared with them. */
 import type { Measure } from '../../domain/measure.ts';
-import { toHiragana, toPlainText } from '../query/fold.ts';
+import { toPlainText } from '../query/fold.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 import { toPlanLines } from './to-page.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 type Entry = SearchWords['lexicon'][number];
 

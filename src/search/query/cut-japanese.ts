@@ -2,7 +2,7 @@
  * Cuts a Japanese text into words without a dictionary: where the script changes, each verb with its ending, particles and
  * auxiliaries apart. Every browser cuts alike; `Intl.Segmenter`, whose dictionaries differ, is not there in all of them.
  */
-import { toHiragana } from './fold.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 const stretches = /[\p{Script=Han}々〆ヵヶ]+|[ァ-ヴー]+|[ぁ-ゖー]+|[a-z0-9'-]+|[^\s]/gu;
 const longestIgnored = 8;

@@ -1,6 +1,6 @@
 /** Whether a sentence tells of danger: the rules of `content/danger.yaml`, tried in both languages. */
 import type { DangerKind, DangerLanguage, DangerTable } from '../../domain/danger.ts';
-import { toHiragana } from './fold.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 /** The first kind of danger that a folded sentence tells of. */
 export type FindDanger = (folded: string) => DangerKind | undefined;

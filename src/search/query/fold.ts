@@ -2,6 +2,7 @@
  * Texts made comparable for searching: one width, one case, one kana, one spelling. Used by the page and by
  * the build alike, so that both sides of a comparison are folded in the same way.
  */
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 /** One spelling for several: 子供 → 子ども. */
 export type Spelling = readonly [from: string, to: string];
@@ -33,9 +34,6 @@ export function toPlainText(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
-
-export const toHiragana = (text: string): string =>
-  text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 /** Without the spaces between Japanese words, which say nothing. */
 export const joinJapanese = (text: string): string =>

@@ -1,8 +1,9 @@
 /** Finds the words of this site in what was typed by sound (kana, romaji) or with a misspelling. */
 import { toEditDistance } from './distance.ts';
-import { toHiragana, toPlainText } from './fold.ts';
+import { toPlainText } from './fold.ts';
 import { toSoundOfKana, toSoundOfLatin } from './phonetic.ts';
 import type { SearchWords } from '../index/search-file.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface Lexicon {
   /** Words with this reading in hiragana. */

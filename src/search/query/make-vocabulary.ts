@@ -1,11 +1,12 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
 import type { DangerKind } from '../../domain/danger.ts';
 import { makeFindDanger } from './danger.ts';
-import { makeFolding, toHiragana, toLoosePattern, toPluralPattern } from './fold.ts';
+import { makeFolding, toLoosePattern, toPluralPattern } from './fold.ts';
 import { findNear, makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
 import { makeFindList, type FindList } from './lists.ts';
 import { saysSomething, toPieces, type Vocabulary } from './terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface SiteVocabulary extends Vocabulary {
   missing: readonly number[];

@@ -2,6 +2,7 @@
  * The sound of a word as a Latin key: じどうてあて, ジドウテアテ, jidou teate and jido teate all become `jidoteate`. Long
  * vowels, spaces and the spelling systems of romaji do not count. Used by the page and by the build alike.
  */
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 const syllables: Record<string, string> = {};
 const rows: [string, string[]][] = [
@@ -28,10 +29,7 @@ const small: Record<string, string> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a
 export function toSoundOfKana(kana: string): string {
   let key = '';
   let isDoubled = false;
-  for (const character of kana.normalize('NFKC')) {
-    const hiragana = /[\u30a1-\u30f6]/u.test(character)
-      ? String.fromCharCode(character.charCodeAt(0) - 0x60)
-      : character;
+  for (const hiragana of toHiragana(kana.normalize('NFKC'))) {
     const glide = small[hiragana];
     if (hiragana === 'っ') isDoubled = true;
     else if (glide) key = withGlide(key, glide);

@@ -1,7 +1,8 @@
 /** What a query asks for: its words without the little ones, each with the other forms it may be found under. */
-import { joinJapanese, toHiragana, toPlainText, type Folding } from './fold.ts';
+import { joinJapanese, toPlainText, type Folding } from './fold.ts';
 import { cutJapanese, cutPairs } from './cut-japanese.ts';
 import { findNear, readKana, readRomaji, segment, toReadText, type Lexicon, type Reading } from './lexicon.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 /** A way a word may be in a text, folded; weight 1 is the word itself. */
 export interface Form {

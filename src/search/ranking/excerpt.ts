@@ -2,6 +2,7 @@
 import type { Folding } from '../query/fold.ts';
 import { toStem } from '../query/phrase.ts';
 import type { Query } from '../query/terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface Part {
   text: string;
@@ -91,5 +92,5 @@ function findJapanese(text: string, word: string): Range[] {
 function toOneCharacter(character: string): string {
   const plain = character.normalize('NFKC').toLowerCase();
   const one = Array.from(plain).length === 1 ? plain : character;
-  return /[\u30a1-\u30f6]/u.test(one) ? String.fromCharCode(one.charCodeAt(0) - 0x60) : one;
+  return toHiragana(one);
 }

@@ -1,8 +1,9 @@
 /** Orders candidates by what they are called and what people say for them, and says what each has to do with the query. */
-import { toHiragana, toPluralPattern } from '../query/fold.ts';
+import { toPluralPattern } from '../query/fold.ts';
 import { makeMatcher, type Held, type Matcher, type Phrase } from '../query/phrase.ts';
 import { makePassages } from '../query/passage.ts';
 import type { Query } from '../query/terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface Candidate {
   slug: string;
