@@ -31,8 +31,8 @@ test('the program of a package is found by the name of the package', async () =>
   expect(() => findProgram('zod')).toThrow('zod');
 });
 
-test('nothing starts a program by a name that Windows does not find', () => {
-  const files = globSync('scripts/**/*.{ts,mjs}');
+test('no program of ours starts another by a name that Windows does not find', () => {
+  const files = globSync('scripts/**/*.{ts,mjs}').filter((file) => !file.endsWith('.test.ts'));
   const named = files.filter((file) =>
     /spawn(?:Sync)?\(\s*'(?:npm|npx|astro|vitest)'/.test(readFileSync(file, 'utf8')),
   );

@@ -192,6 +192,26 @@ test('the calendar file holds the checks to come, each in its month', async () =
   expect(await web.page.locator('[data-file-status]').textContent()).toBe('健診3件のファイルを作りました。');
 });
 
+test('twins have each their checkups in the file, and every title says whose it is', async () => {
+  await open('age/#2026-08,2026-08');
+  const [download] = await Promise.all([
+    web.page.waitForEvent('download'),
+    web.page.locator('[data-calendar]').click(),
+  ]);
+  const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
+  const ids = text.match(/^UID:.*/gm) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
+  const titles = text.match(/^SUMMARY:.*/gm) ?? [];
+  expect([...new Set(titles.map((title) => title.slice(0, 12)))]).toEqual(['SUMMARY:1人め ', 'SUMMARY:2人め ']);
+});
+
+test('the same children are shown in the other language', async () => {
+  await open('age/#2020-04-01,2024-05');
+  expect(await web.page.locator('a[hreflang=en]').first().getAttribute('href')).toMatch(
+    /\/en\/age\/#2020-04-01,2024-05$/,
+  );
+});
+
 test('nothing leaves the browser and nothing is stored; the months stand in the fragment and come back with it', async () => {
   await open();
   const requests: string[] = [];
@@ -217,7 +237,7 @@ test('without script the page leads to the life stages', async () => {
   const tab = await plain.newPage();
   await tab.goto(`${web.url}age/`);
   expect(await tab.locator('[data-age-form]').isVisible()).toBe(false);
-  await tab.getByText('JavaScript').waitFor();
+  await tab.locator('.needs-script p').waitFor();
   expect(await tab.locator('main a[href$="life-stages/age-0-2/"]').isVisible()).toBe(true);
   await plain.close();
 });

@@ -6,7 +6,7 @@ const web = useSite({ viewport: { width: 360, height: 800 } });
 const query = `search/?q=${encodeURIComponent('児童手当')}`;
 const results = () => web.page.locator('#results > li');
 const expectAnswer = async () => {
-  await expect.poll(() => results().count()).toBeGreaterThan(0);
+  await results().first().waitFor();
   expect(await results().first().getAttribute('data-measure')).toBe('child-allowance');
 };
 
@@ -49,7 +49,7 @@ test('where the clipboard refuses, the reader is told what to do; where there is
   expect(await web.page.locator('a.short').isVisible()).toBe(true);
   await web.page.addInitScript('delete Navigator.prototype.clipboard');
   await web.page.reload();
-  await web.page.locator('[data-print][data-ready]').waitFor();
+  await web.page.locator('[data-print][data-ready]').first().waitFor();
   expect(await web.page.locator('[data-copy]').isVisible()).toBe(false);
 });
 
@@ -80,9 +80,9 @@ test('without popovers the words explained stand in the page; without anchors th
 test('where a script does not come, the page says what to use instead, and the lists are there', async () => {
   await web.page.route('**/*.js', (route) => route.abort());
   await web.page.goto(web.url + query);
-  await web.page.getByText('検索にはJavaScriptが必要です').waitFor();
+  await web.page.locator('.needs-script a').first().waitFor();
   await web.page.goto(`${web.url}age/`);
-  await web.page.getByText('このページにはJavaScriptが必要です').waitFor();
+  await web.page.locator('.needs-script p').waitFor();
   await web.page.goto(`${web.url}measures/`);
   expect(await web.page.locator('tr[data-measure]').count()).toBeGreaterThan(100);
 });

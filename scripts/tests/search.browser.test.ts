@@ -151,7 +151,7 @@ test('the way back leads to the place among the results where the reader was', a
   await expect.poll(() => web.page.evaluate(() => history.state?.scroll as number)).toBe(1500);
   await web.page.goto(`${web.url}about/`);
   await web.page.goBack();
-  await expect.poll(() => web.page.evaluate(() => scrollY)).toBe(1500);
+  await expect.poll(() => web.page.evaluate(() => scrollY), { timeout: 20_000 }).toBe(1500);
 });
 
 test('a number that the text lacks is said to be missing', async () => {

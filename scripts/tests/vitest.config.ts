@@ -14,6 +14,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // The files of a worker share what they import.
           isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -33,6 +33,12 @@ const fields = wireForm(form, page, now, () => {
 function keepAddress(): void {
   const fragment = toFragment(fields.read(), now);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+  passOn(fragment);
+}
+
+/** The same children in the other languages. */
+function passOn(fragment: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
 }
 
 function show(): void {
@@ -73,6 +79,7 @@ function readAddress(): void {
     return;
   }
   fields.write(children);
+  passOn(toFragment(children, now));
   show();
   if (children.length > 0 && !fields.asks()) fold();
 }
@@ -89,7 +96,7 @@ find(document, '[data-change]').addEventListener('click', () => {
 });
 find(form, '[data-clear]').addEventListener('click', () => {
   fields.write([]);
-  history.replaceState(null, '', location.pathname);
+  keepAddress();
   show();
   find(form, 'select').focus();
 });

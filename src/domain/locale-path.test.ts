@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { localeOfPath, localePrefix, withoutLocale } from './locale-path.ts';
+import { locales } from './vocabulary.ts';
 
-test('each language but Japanese has a folder of its own; any other folder is of a Japanese page', () => {
-  expect(localePrefix('en')).toBe('en/');
-  expect(localeOfPath('en/57/')).toBe('en');
-  expect(withoutLocale('en/57/')).toBe('57/');
-  expect(localeOfPath('enough/57/')).toBe('ja');
-  expect(withoutLocale('r6/57/')).toBe('r6/57/');
+test.each(locales.filter((locale) => locale !== 'ja'))('%s has a folder of its own', (locale) => {
+  expect(localePrefix(locale)).toBe(`${locale}/`);
+  expect(localeOfPath(`${locale}/57/`)).toBe(locale);
+  expect(withoutLocale(`${locale}/57/`)).toBe('57/');
 });
 
 test('Japanese is at the root, even where an address begins like a language', () => {
   expect(localePrefix('ja')).toBe('');
-  for (const path of ['57/', 'energy/', 'ja/57/']) expect(localeOfPath(path)).toBe('ja');
+  for (const path of ['57/', 'r6/57/', 'enough/57/', 'energy/', 'ja/57/']) expect(localeOfPath(path)).toBe('ja');
   expect(withoutLocale('energy/')).toBe('energy/');
 });

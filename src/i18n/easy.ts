@@ -9,7 +9,7 @@ export const easy = {
   ...ja,
   furigana: '読《よ》み方《かた》',
   monthOfYear: '{year}年《ねん》 {month}月《がつ》',
-  language: { self: 'やさしい日本語《にほんご》', label: 'Language', openGraph: 'ja_JP' },
+  language: { self: 'やさしい日本語《にほんご》', short: 'やさしい', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市《いなし》の 子《こ》ども支援《しえん》',
     tagline: 'やさしい日本語《にほんご》で 読《よ》む・探《さが》す',

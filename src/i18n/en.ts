@@ -24,7 +24,7 @@ export const en: Words = {
   bracketed: (words) => ` (${words})`,
   furigana: 'Furigana',
   monthOfYear: '{name} {year}',
-  language: { self: 'English', label: 'Language', openGraph: 'en_US' },
+  language: { self: 'English', short: 'EN', label: 'Language', openGraph: 'en_US' },
   site: {
     name: 'Support for children in Ina City',
     tagline: 'Read and search the city’s plan',

@@ -6,7 +6,7 @@ export const ja = {
   furigana: 'ふりがな',
   /** `{name}` is the month’s name in the language. */
   monthOfYear: '{year}年{month}月',
-  language: { self: '日本語', label: 'Language', openGraph: 'ja_JP' },
+  language: { self: '日本語', short: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
     name: '伊那市の子ども支援',
     tagline: '子どもの未来応援計画を読む・探す',

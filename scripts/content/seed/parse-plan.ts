@@ -133,12 +133,15 @@ function takeHeader(state: State, header: Line & { kind: 'header' }, report: Rep
 
 function takeRow(state: State, cells: string[], context: Context): void {
   const { report, note, line, departments } = context;
-  if (state.expects === 'header' && !cells.some((cell) => /^\s*\d+\s*$/.test(cell)))
+  if (state.expects === 'header' && !cells.some((cell) => /^\s*\d+\s*$/.test(cell))) {
+    // Its rows may be right all the same.
+    Object.assign(state, { expects: 'row', width: cells.length });
     return report(
       'header',
       `${quote(cells.join(' ').trim())} is no header that a plan has`,
       'write 通し番号, 具体的な施策, 所管課, R5年度 実績, R6年度 事業計画, with the years of the banner and a tab between each',
     );
+  }
   if (state.expects !== 'row')
     return report('missing-header', 'a row stands before the header of its page', 'restore banner, vision and header');
   if (cells.length !== state.width)

@@ -3,8 +3,8 @@ import type { Forms } from '../fill.ts';
 
 export interface AgePage {
   locale: string;
-  /** Grid line of the line of a childhood for each month of age from 0 on. */
-  lines: readonly number[];
+  /** Grid line of the line of a childhood at birth, and the months of age at which it moves on to the next. */
+  line: { birth: number; steps: readonly number[] };
   words: {
     nth: string;
     remove: string;

@@ -45,8 +45,8 @@ const toAge = (child: Child, page: AgePage, now: Month): string => formatAge(toA
 const toMonths = ({ birth, isBorn }: Child, page: AgePage): string =>
   fill(isBorn ? page.words.birthMonth : page.words.dueMonth, { month: formatMonth(birth, page) });
 
-function toLine(child: Child, { lines }: AgePage, now: Month): number {
+function toLine(child: Child, { line }: AgePage, now: Month): number {
   const age = toAgeInMonths(child, now);
   if (!child.isBorn) return age < -5 ? 1 : 2;
-  return Math.min(lines[age] ?? 25, 25);
+  return Math.min(line.birth + line.steps.filter((month) => month <= age).length, 25);
 }

@@ -89,6 +89,10 @@ form.addEventListener('submit', (event) => {
 });
 filters.onChange(() => seek(true));
 addEventListener('popstate', () => restore());
+// WebKit empties the field of a page that comes back as it was left.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) setTimeout(() => writeWanted(parseAddress(location.search)));
+});
 
 function restore(): void {
   const wanted = parseAddress(location.search);

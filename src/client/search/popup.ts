@@ -21,9 +21,9 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
   const call = make('p');
   const list = make('div');
   const status = make('p', 'hidden-text');
-  list.role = 'listbox';
+  list.setAttribute('role', 'listbox');
   list.id = `${field.id || 'search'}-suggestions`;
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   popup.hidden = true;
   popup.append(call, list);
   form.after(popup, status);
@@ -42,7 +42,7 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
   };
   const open = (isOpen: boolean): void => {
     popup.hidden = !isOpen;
-    field.ariaExpanded = String(isOpen);
+    field.setAttribute('aria-expanded', String(isOpen));
     choose(-1);
   };
   /** From the field into the list and back, round and round. */
@@ -72,7 +72,7 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
 
   return {
     show(shown, help, label) {
-      list.ariaLabel = label;
+      list.setAttribute('aria-label', label);
       options = shown.map((option, place) => toOption(option, `${list.id}-${place}`));
       list.replaceChildren(...options);
       call.hidden = help === undefined;
@@ -96,11 +96,11 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className = 
 
 function toOption({ url, name, sentence }: Option, id: string): HTMLAnchorElement {
   const option = make('a');
-  option.role = 'option';
+  option.setAttribute('role', 'option');
   option.id = id;
   option.href = url;
   option.tabIndex = -1;
-  option.ariaSelected = 'false';
+  option.setAttribute('aria-selected', 'false');
   const strong = make('strong');
   strong.textContent = name;
   option.append(strong, sentence ? ` ${sentence}` : '');
