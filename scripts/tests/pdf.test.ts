@@ -124,6 +124,23 @@ describe.each(sheets)('the $length PDF of $path', ({ sheet, pdf }: { sheet: Buil
   });
 });
 
+test('the short sheet of a department has two pages at most, in every language', async () => {
+  const short = sheets.filter(({ path, length }) => length === 'short' && path.includes('departments/'));
+  const counts = await Promise.all(short.map(async ({ pdf }) => [(await openPdf(toFile(pdf))).numPages, pdf] as const));
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts.filter(([count]) => count > 2)).toEqual([]);
+});
+
+test('the first page of a department’s full sheet has its three numbers, its ages and what changes', async () => {
+  for (const { sheet, pdf } of sheets.filter(
+    ({ path, length }) => length === 'full' && path.includes('departments/'),
+  )) {
+    const [first] = await readPdfPages(await openPdf(toFile(pdf)));
+    for (const element of sheet.$('.page-head :is(dt, .count, h2), .front li b').toArray())
+      expect(first?.text.replace(/\s/g, ''), pdf).toContain(sheet.$(element).text().replace(/\s/g, ''));
+  }
+});
+
 test('codes of the printed sheets of departments, at 150 dpi, lead where the link beside them leads', async () => {
   const shortestFirst = sheets
     .filter(({ path }) => path.startsWith(`${base}departments/`))

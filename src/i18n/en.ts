@@ -721,7 +721,7 @@ export const en: Words = {
     privacy:
       'The list is only in this browser and in the address. It is not sent to anyone. On a shared device, press “Empty the list” when you are done.',
     scan: 'Scan this with a phone to open the same list.',
-    codeLabel: 'QR code: this list',
+    codeLabel: 'The QR code of this list',
     call: 'Ask by telephone',
     summaries: 'The descriptions are summaries by this site.',
     noScript: 'My list needs JavaScript. You can still print the page of each kind of support without it.',
