@@ -122,7 +122,8 @@ test('each page leads to itself in all three languages, for readers and for sear
     ['en', '/ina/en/measures/child-allowance/'],
     ['eo', '/ina/eo/measures/child-allowance/'],
   ];
-  expect(toLinks('.languages a')).toEqual(paths);
+  const easy = ['ja', '/ina/easy/measures/child-allowance/'];
+  expect(toLinks('.languages a')).toEqual(paths.toSpliced(1, 0, easy));
   const forAll = ['x-default', '/ina/measures/child-allowance/'];
   expect(toLinks('link[rel=alternate][hreflang]')).toEqual(
     [...paths, forAll].map(([code, path]) => [code, origin + path]),

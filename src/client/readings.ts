@@ -36,11 +36,12 @@ async function keepRead(): Promise<void> {
 }
 
 /** Nothing where they cannot be had: results without readings are results. */
-const fetchTexts = (address: string): Promise<ReadText[]> =>
-  fetch(address).then(
+function fetchTexts(address: string): Promise<ReadText[]> {
+  return fetch(address).then(
     async (response) => (response.ok ? ((await response.json()) as ReadText[]) : []),
     () => [],
   );
+}
 
 /** The pieces of a known text, or of several that are listed with 、 between them. */
 function findText(text: string, known: ReadonlyMap<string, ReadText>): ReadText {

@@ -3,18 +3,21 @@
  * (seconds) sets it for builds that must come out equal.
  */
 import { settings } from '../settings/settings.ts';
-import { locales, toLanguage, type Locale } from '../domain/vocabulary.ts';
-
-const format = (locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : toLanguage(locale), {
-    dateStyle: 'long',
-    timeZone: 'Asia/Tokyo',
-  }).format(settings.built);
-const dates = new Map(locales.map((locale) => [locale, format(locale)]));
+import { locales, type Locale } from '../domain/vocabulary.ts';
+import { formatDate } from './format.ts';
 
 /** 2026-04-01. */
 export const toBuildDay = (): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Tokyo' }).format(settings.built);
+
+const format = (locale: Locale): string =>
+  locale === 'easy'
+    ? formatDate(toBuildDay(), locale)
+    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+        dateStyle: 'long',
+        timeZone: 'Asia/Tokyo',
+      }).format(settings.built);
+const dates = new Map(locales.map((locale) => [locale, format(locale)]));
 
 const builtMonth = toBuildDay().slice(0, 7);
 

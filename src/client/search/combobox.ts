@@ -65,7 +65,11 @@ async function loadSearch(form: HTMLFormElement) {
       const found = await answer({ q, filters: {} }, pages, vocabulary);
       return [...found.pages, ...found.related]
         .slice(0, mostShown)
-        .map(({ url, title, sentences: [sentence = ''] }) => ({ url, name: title, sentence }));
+        .map(({ url, title, summary, sentences: [sentence = ''] }) => ({
+          url,
+          name: title,
+          sentence: summary ?? sentence,
+        }));
     },
     toHelp(q: string) {
       const kind = vocabulary.toDanger(q);

@@ -40,7 +40,9 @@ function toItem(template: string, result: Page, { query }: Found): HTMLElement {
   const name = find<HTMLAnchorElement>(item, '[data-name]');
   name.href = result.url;
   name.replaceChildren(...toNodes(markWords(result.title, query.typed)));
-  find(item, '[data-sentence]').replaceChildren(...toNodes(markWords(result.sentences[0] ?? '', query.typed)));
+  find(item, '[data-sentence]').replaceChildren(
+    ...toNodes(markWords(result.summary ?? result.sentences[0] ?? '', query.typed)),
+  );
   put(item, 'departments', toNames('department', result));
   const add = find(item, '[data-list-add]');
   add.dataset['listAdd'] = result.slug;

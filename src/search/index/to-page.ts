@@ -1,4 +1,4 @@
-/** One measure as the search knows it, in one language; easy Japanese is found by the words of Japanese and its own. */
+/** One measure as the search knows it, in one language; easy Japanese is found by the words of Japanese. */
 import { toLines } from '../../domain/block.ts';
 import type { Department } from '../../domain/department.ts';
 import { withoutReadings } from '../../domain/given-readings.ts';
@@ -29,10 +29,13 @@ export function toPage(
     title: withoutReadings(toName(measure, locale).text),
     names: languages.flatMap((other) => name[other] ?? []),
     words: [language, ...languages.filter((other) => other !== language)].flatMap((other) => about.searchWords[other]),
-    sentences: toSentences(measure, locale),
+    sentences: [about.summary, about.forWhom, about.youGet, about.when].flatMap(
+      (sentence) => sentence?.[language] ?? [],
+    ),
+    ...(locale === 'easy' ? { summary: withoutReadings(about.summary.easy) } : {}),
     departments: measure.departments.flatMap((id) => languages.flatMap((other) => departments[id]?.name[other] ?? [])),
-    ...(amount ? { amount: withoutReadings(amount) } : {}),
-    ...(about.youGet ? { gets: withoutReadings(about.youGet[locale]) } : {}),
+    ...(amount ? { amount } : {}),
+    ...(about.youGet ? { gets: about.youGet[locale] } : {}),
     ...(about.caution ? { isUncertain: true } : {}),
     lines: toPlanLines(measure, lang),
     ...(lang === language ? {} : { lang }),
@@ -52,11 +55,3 @@ export function toPage(
 export const toPlanLines = ({ listings }: Measure, language: Language): string[] => [
   ...new Set(listings.flatMap((listing) => sections.flatMap((section) => toLines(listing[language]?.[section] ?? [])))),
 ];
-
-/** The first is shown; those of easy Japanese without the spaces between its phrases, which nobody types. */
-function toSentences({ about }: Measure, locale: Locale): string[] {
-  const ours = [about.summary, about.forWhom, about.youGet, about.when].filter((sentence) => sentence !== undefined);
-  if (locale !== 'easy') return ours.map((sentence) => sentence[locale]);
-  const easy = ours.map((sentence) => withoutReadings(sentence.easy));
-  return [...easy.slice(0, 1), ...easy.map((sentence) => sentence.replaceAll(' ', '')), ...ours.map(({ ja }) => ja)];
-}
