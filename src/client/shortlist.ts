@@ -3,8 +3,9 @@ import { fill } from './fill.ts';
 import { find } from './find.ts';
 import { keepOwnList, readOwnList, unite } from './shortlist/own-list.ts';
 
-const toSlugs = (buttons: Iterable<HTMLElement>): string[] =>
-  Array.from(buttons, ({ dataset }) => dataset['listAdd'] ?? '');
+/** The button's own, or that of the row it is in. */
+const toSlug = (button: HTMLElement): string =>
+  button.dataset['listAdd'] || (button.closest<HTMLElement>('[data-slug]')?.dataset['slug'] ?? '');
 
 function wireButtons(place: HTMLElement): void {
   const link = find<HTMLAnchorElement>(place, 'a');
@@ -16,7 +17,7 @@ function wireButtons(place: HTMLElement): void {
   /** Scripts of the page add rows later, so this is done again whenever the page changes. */
   const show = (): void => {
     for (const button of document.querySelectorAll<HTMLElement>('[data-list-add]'))
-      button.ariaPressed = String(slugs.includes(button.dataset['listAdd'] ?? ''));
+      button.ariaPressed = String(slugs.includes(toSlug(button)));
     link.hidden = slugs.length === 0;
     link.href = isKept ? listPage : `${listPage}#${slugs.join(',')}`;
     find(link, '[data-count]').textContent = String(slugs.length);
@@ -36,11 +37,13 @@ function wireButtons(place: HTMLElement): void {
 
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    const slug = target.closest<HTMLElement>('[data-list-add]')?.dataset['listAdd'];
+    const button = target.closest<HTMLElement>('[data-list-add]');
+    const slug = button && toSlug(button);
     if (slug) change(slugs.includes(slug) ? slugs.filter((other) => other !== slug) : [...slugs, slug]);
     const all = target.closest<HTMLAnchorElement>('[data-list-all]');
     if (!all) return;
-    change(unite(slugs, toSlugs(document.querySelectorAll(`${all.dataset['listAll'] ?? ''} [data-list-add]`))));
+    const buttons = document.querySelectorAll<HTMLElement>(`${all.dataset['listAll'] ?? ''} [data-list-add]`);
+    change(unite(slugs, [...buttons].map(toSlug)));
     all.href = link.href;
   });
   addEventListener('storage', readAgain);

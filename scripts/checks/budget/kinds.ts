@@ -24,6 +24,7 @@ const kinds: readonly Kind[] = [
   { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
   { name: 'measure', pattern: /^measures\/./, critical: twoFlights, script },
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
+  { name: 'own list', pattern: /^list\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
   { name: 'number', pattern: /^(r\d+\/)?\d+\/$/, critical: firstFlight, script },
