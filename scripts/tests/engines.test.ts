@@ -70,6 +70,7 @@ const harmlessInScripts: Readonly<Record<string, string>> = {
   '.results': 'likewise',
   '.element': 'likewise',
   '.lost': 'likewise',
+  '.lines': 'likewise',
   '.address': 'likewise',
   '.removed': 'likewise',
   '.range': 'likewise',

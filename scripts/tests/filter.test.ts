@@ -35,7 +35,7 @@ test('back and forward walk through the choices, and a link brings them along', 
   expect([await visibleRows(), await web.page.locator('[name=families]').isChecked()]).toEqual([pregnant, false]);
   await web.page.goForward();
   expect(await web.page.locator('[name=families]').isChecked()).toBe(true);
-  await web.page.getByRole('link', { name: '日本語' }).click();
+  await web.page.getByRole('link', { name: '日本語', exact: true }).click();
   await web.page.waitForURL((url) => !url.pathname.includes('/en/'));
   await web.page.locator('[data-list-filters][data-ready]').waitFor();
   expect(new URL(web.page.url()).search).toBe('?stage=pregnancy&families=true');

@@ -17,7 +17,7 @@ function wireButtons(place: HTMLElement): void {
   /** Scripts of the page add rows later, so this is done again whenever the page changes. */
   const show = (): void => {
     for (const button of document.querySelectorAll<HTMLElement>('[data-list-add]'))
-      button.ariaPressed = String(slugs.includes(toSlug(button)));
+      button.setAttribute('aria-pressed', String(slugs.includes(toSlug(button))));
     link.hidden = slugs.length === 0;
     link.href = isKept ? listPage : `${listPage}#${slugs.join(',')}`;
     find(link, '[data-count]').textContent = String(slugs.length);
