@@ -13,15 +13,6 @@ const toText = (piece: ReadText[number]): string => (typeof piece === 'string' ?
 const root = document.documentElement;
 const list = find(document, '[data-readings]');
 const isOn = (): boolean => root.classList.contains('furigana');
-if (isOn()) void keepRead();
-else {
-  const observer = new MutationObserver(() => {
-    if (!isOn()) return;
-    observer.disconnect();
-    void keepRead();
-  });
-  observer.observe(root, { attributeFilter: ['class'] });
-}
 
 /** Gives readings to the elements of the list, now and whenever they change. */
 async function keepRead(): Promise<void> {
@@ -71,4 +62,15 @@ function addReadings(element: HTMLElement, pieces: ReadText): void {
     node = rest;
     start = until;
   }
+}
+
+// At the end: the minifier makes constants of functions, which are not there before their line.
+if (isOn()) void keepRead();
+else {
+  const observer = new MutationObserver(() => {
+    if (!isOn()) return;
+    observer.disconnect();
+    void keepRead();
+  });
+  observer.observe(root, { attributeFilter: ['class'] });
 }
