@@ -78,9 +78,10 @@ test('a host that knows _redirects leads to the same places as the pages', () =>
   const lines = readFileSync(join(siteFolder, '_redirects'), 'utf8').trim().split('\n');
   const byPages = pages().flatMap(({ path, $ }) => {
     const target = $('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
-    return target ? [`${path.slice(0, -1)} ${target} 302`] : [];
+    // A gap of the edition leads to the page of its number, and is no line there.
+    return target?.includes('/measures/') ? [`${path.slice(0, -1)} ${target} 302`] : [];
   });
-  expect(byPages.length).toBe(123 * 3);
+  expect(byPages.length).toBe(123 * 2 * 3);
   expect(lines.toSorted()).toEqual(byPages.toSorted());
 });
 
