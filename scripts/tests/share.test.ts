@@ -78,19 +78,19 @@ test('a host that knows _redirects leads to the same places as the pages', () =>
   const lines = readFileSync(join(siteFolder, '_redirects'), 'utf8').trim().split('\n');
   const byPages = pages().flatMap(({ path, $ }) => {
     const target = $('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
-    return target ? [`${path.slice(0, -1)} ${target} 302`] : [];
+    // A gap of the edition leads to the page of its number, and is no line there.
+    return target?.includes('/measures/') ? [`${path.slice(0, -1)} ${target} 302`] : [];
   });
-  // In each of three trees with its edition, and bare; a missing number leads to its page.
-  expect(byPages.length).toBe((123 * 2 + 3) * 3);
+  expect(byPages.length).toBe(123 * 2 * 3);
   expect(lines.toSorted()).toEqual(byPages.toSorted());
 });
 
 test('a shared page has a picture: a measure its own, every other page that of the site', async () => {
   const indexed = readPagesOnly().filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
   const wrong = indexed.filter(({ path, locale, $ }) => {
-    // Easy Japanese shows the pictures of the Japanese pages.
-    const twin = path.replace(`${base}easy/`, base);
-    const own = measures.some((measure) => measure.path === twin) ? twin : locale === 'en' ? `${base}en/` : base;
+    // A page in easy Japanese has the picture of the Japanese one.
+    const drawn = path.replace(`${base}easy/`, base);
+    const own = measures.some((measure) => measure.path === drawn) ? drawn : locale === 'en' ? `${base}en/` : base;
     return imageOf($) !== `${origin}${own}card.png` || $('meta[property="og:url"]').attr('content') !== origin + path;
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -53,7 +53,7 @@ function formatEasyDate(date: string): string {
 
 /** 24000 → 24,000円 or ¥24,000. */
 export const formatYen = (yen: number, locale: Locale): string =>
-  isJapanese(locale) ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;
+  isJapanese(locale) ? `${formatNumber(yen)}${locale === 'easy' ? '円《えん》' : '円'}` : `¥${formatNumber(yen)}`;
 
 /** 918085000 → 9億1,808万5,000: how a Japanese newspaper writes a large number. */
 function formatJapanese(value: number): string {

@@ -1,6 +1,6 @@
 /** Kinds of pages and what each may weigh, in bytes as a host sends them (gzip). */
 
-import { withoutLocale } from '../../../src/domain/locale-path.ts';
+import { localeOfPath, withoutLocale } from '../../../src/domain/locale-path.ts';
 
 /** One flight of TCP carries 14,480 bytes; response headers take the rest. */
 export const firstFlight = 13_500;
@@ -8,6 +8,8 @@ const twoFlights = 27_000;
 /** The header's field is 1,800 of it, loader included: what it opens comes when it gets the focus. */
 const script = 4_500;
 const interactiveScript = 12_000;
+/** Easy Japanese: what a script puts on a page gets its readings. */
+const readingScript = 1_000;
 
 export interface Kind {
   name: string;
@@ -35,5 +37,5 @@ const kinds: readonly Kind[] = [
 export function toKind(path: string): Kind {
   const found = kinds.find(({ pattern }) => pattern.test(withoutLocale(path)));
   if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
-  return found;
+  return localeOfPath(path) === 'easy' ? { ...found, script: found.script + readingScript } : found;
 }
