@@ -1,26 +1,32 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolveSiteOut } from './scripts/lib/site-out.ts';
-import { openPublishing } from './src/output/integration.ts';
-import { finishPages } from './src/markup/integration.ts';
-import { parseSiteUrl } from './src/settings/site-url.ts';
+import { output } from './src/output/integration.ts';
+import { engines } from './src/settings/engines.ts';
+import { settings } from './src/settings/settings.ts';
 
-const { origin, base } = parseSiteUrl(process.env.SITE_URL);
-
-const publishing = openPublishing(base);
+const { origin, base } = settings.site;
 
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
-  base,
+  // Astro encodes it itself.
+  base: decodeURI(base),
   trailingSlash: 'always',
-  outDir: resolveSiteOut(process.env.SITE_OUT, import.meta.dirname),
-  integrations: [mdx(), finishPages(publishing.onPage), publishing.integration],
+  outDir: resolveSiteOut(settings.out, import.meta.dirname),
+  integrations: [mdx(), output()],
   logger: { entrypoint: './scripts/build/log.ts' },
   compressHTML: true,
+  // Styles are in the page: a sheet of their own would delay its first sight by a round trip.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
-  // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
-  // `.cache/` holds whole built sites.
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } } },
+  vite: {
+    build: {
+      // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
+      assetsInlineLimit: 0,
+      cssTarget: Object.entries(engines).map(([engine, version]) => engine + version),
+    },
+    // `.cache/` holds whole built sites.
+    server: { watch: { ignored: ['**/.cache/**'] } },
+  },
   devToolbar: { enabled: false },
 });

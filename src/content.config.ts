@@ -1,40 +1,53 @@
-/** The tables, one strict schema each; measures: live.config.ts. The catalog joins them; nothing else asks for them. */
+/** What the site is made from: an entry for each measure, and for each table one that has the whole of it. */
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
-import { departmentSchema } from './domain/department.ts';
-import { healthCheckSchema } from './domain/health-check.ts';
-import { contactSchema, lifeStageSchema, needSchema, policyNamesSchema } from './domain/table-schemas.ts';
+import { entryOf, fileLoader } from './catalog/file-loader.ts';
+import { listSlugs, measuresFolder, readMeasure, type MeasureFiles } from './content-files/read-measure.ts';
+import { readTable, toTableFiles } from './content-files/read-table.ts';
+import { dangerSchema } from './domain/danger.ts';
+import { departmentsSchema } from './domain/department.ts';
+import { officialPagesSchema, sinceTableSchema } from './domain/elsewhere.ts';
+import { discrepanciesSchema } from './domain/findings/discrepancy.ts';
+import { healthChecksSchema } from './domain/health-check.ts';
 import { planSchema } from './domain/plan.ts';
-import { readingSchema } from './domain/readings.ts';
-import { termSchema } from './domain/term.ts';
-import { tableLoader } from './catalog/table-loader.ts';
+import { readingsSchema } from './domain/readings.ts';
+import { synonymsSchema } from './domain/synonym.ts';
+import { contactsSchema, gapsSchema, lifeStagesSchema, needsSchema, policiesSchema } from './domain/table-schemas.ts';
+import { glossarySchema } from './domain/term.ts';
 
-const table = <T extends z.ZodType>(path: string, schema: T) =>
-  defineCollection({ loader: tableLoader(path, Object.entries), schema });
-
-/** Remembers the order of the file: a table is shown as it is written. */
-const ordered = <T extends z.ZodType>(path: string, schema: T) =>
+/** @param name `departments` for `content/departments.yaml` */
+const table = <T extends z.ZodType>(name: string, schema: T) =>
   defineCollection({
-    loader: tableLoader(path, (rows) => Object.entries(rows).map(([id, value], order) => [id, { order, value }])),
-    schema: z.strictObject({ order: z.int(), value: schema }),
+    loader: fileLoader({
+      listIds: () => [name],
+      read: (root) => readTable(root, name, schema),
+      toId: (path) => (toTableFiles(name).includes(path) ? name : undefined),
+    }),
+    schema: entryOf<z.infer<T>>(),
   });
 
 export const collections = {
-  plan: defineCollection({
-    loader: tableLoader('content/plan.yaml', (plan) => [['plan', plan]]),
-    schema: planSchema,
+  measures: defineCollection({
+    loader: fileLoader({
+      listIds: listSlugs,
+      read: readMeasure,
+      toId: (path) => (path.startsWith(`${measuresFolder}/`) ? path.split('/')[2] : undefined),
+    }),
+    schema: entryOf<MeasureFiles>(),
   }),
-  policies: table('content/policies.yaml', policyNamesSchema),
-  departments: ordered('content/departments.yaml', departmentSchema),
-  lifeStages: ordered('content/life-stages.yaml', lifeStageSchema),
-  needs: ordered('content/needs.yaml', needSchema),
-  contacts: ordered('content/contacts.yaml', contactSchema),
-  readings: defineCollection({
-    loader: tableLoader('content/readings.yaml', (readings) =>
-      Object.entries(readings).map(([word, reading], order) => [String(order), { word, reading }]),
-    ),
-    schema: z.strictObject({ word: z.string(), reading: readingSchema }),
-  }),
-  glossary: ordered('content/glossary.yaml', termSchema),
-  healthChecks: ordered('content/health-checks.yaml', healthCheckSchema),
+  plan: table('plan', planSchema),
+  policies: table('policies', policiesSchema),
+  departments: table('departments', departmentsSchema),
+  'life-stages': table('life-stages', lifeStagesSchema),
+  needs: table('needs', needsSchema),
+  contacts: table('contacts', contactsSchema),
+  readings: table('readings', readingsSchema),
+  synonyms: table('synonyms', synonymsSchema),
+  discrepancies: table('discrepancies', discrepanciesSchema),
+  glossary: table('glossary', glossarySchema),
+  gaps: table('gaps', gapsSchema),
+  since: table('since', sinceTableSchema),
+  'official-pages': table('official-pages', officialPagesSchema),
+  danger: table('danger', dangerSchema),
+  'health-checks': table('health-checks', healthChecksSchema),
 };

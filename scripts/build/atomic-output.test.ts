@@ -1,6 +1,14 @@
-/** Builds that are killed, really: a process that does nothing but put sites in place, ended at any moment. */
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,63 +17,75 @@ import { discard, moveIntoPlace, openFreshFolder } from './atomic-output.ts';
 let root: string;
 let target: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'fresh-'));
-  target = join(root, 'dist');
+  root = mkdtempSync(join(tmpdir(), 'atomic-'));
+  target = join(root, 'out/dist');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-/** A process id that no process has any more. */
-const goneId = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 const writeSite = (folder: string, words: string) => {
   mkdirSync(folder, { recursive: true });
   for (const name of ['a.html', 'b.html']) writeFileSync(join(folder, name), words);
 };
+const readSite = (folder: string) => readdirSync(folder).map((name) => `${name} ${readFileSync(join(folder, name))}`);
 
 test('a whole new site takes the place of the old one, and nothing else is left', () => {
   writeSite(target, 'old');
   writeFileSync(join(target, 'c.html'), 'old');
-  const folder = openFreshFolder(target);
-  writeSite(folder.fresh, 'new');
-  moveIntoPlace(folder);
-  expect(readdirSync(root)).toEqual(['dist']);
-  expect(readdirSync(target)).toEqual(['a.html', 'b.html']);
-  expect(readFileSync(join(target, 'a.html'), 'utf8')).toBe('new');
+  const fresh = openFreshFolder(target, root);
+  writeSite(fresh, 'new');
+  moveIntoPlace(fresh, target);
+  expect(readdirSync(join(root, 'out'))).toEqual(['dist']);
+  expect(readSite(target)).toEqual(['a.html new', 'b.html new']);
+  expect(existsSync(fresh)).toBe(false);
 });
 
 test('a build that failed leaves the old site and nothing else', () => {
   writeSite(target, 'old');
-  const folder = openFreshFolder(target);
-  writeSite(folder.fresh, 'ne');
-  discard(folder);
-  expect(readdirSync(root)).toEqual(['dist']);
-  expect(readFileSync(join(target, 'a.html'), 'utf8')).toBe('old');
+  const fresh = openFreshFolder(target, root);
+  writeSite(fresh, 'ne');
+  discard(fresh);
+  expect(readdirSync(join(root, 'out'))).toEqual(['dist']);
+  expect(readSite(target)).toEqual(['a.html old', 'b.html old']);
 });
 
-test('killed between the two renames, the next build begins with the old site in its place', () => {
-  writeSite(join(root, `.dist.old-${goneId()}`), 'old');
-  writeSite(join(root, `.dist.new-${goneId()}`), 'new');
-  discard(openFreshFolder(target));
-  expect(readdirSync(root)).toEqual(['dist']);
-  expect(readFileSync(join(target, 'b.html'), 'utf8')).toBe('old');
+test('what a killed build left is not in the next site', () => {
+  writeFileSync(join(openFreshFolder(target, root), 'half.html'), '');
+  expect(readdirSync(openFreshFolder(target, root))).toEqual([]);
 });
 
-test('the folder of a build that still runs, and of another place, is left alone', () => {
-  const names = [`.dist.new-${process.ppid}`, `.dist2.new-${goneId()}`, '.dist.new-', 'dist.new-1'];
-  for (const name of names) mkdirSync(join(root, name));
-  discard(openFreshFolder(target));
-  expect(readdirSync(root).toSorted()).toEqual(names.toSorted());
+test('builds for different places do not share a folder', () => {
+  expect(openFreshFolder(join(root, 'dist'), root)).not.toBe(openFreshFolder(join(root, '.cache/site'), root));
 });
 
-test('killed at any moment, there is a whole site, the old or the new, or the next build brings it back', async () => {
+/** Linux keeps it in memory. */
+const otherDisk = '/dev/shm';
+const isOther = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync(tmpdir()).dev;
+
+test.runIf(isOther)('a place on another file system gets the whole site too', () => {
+  const other = mkdtempSync(join(otherDisk, 'atomic-'));
+  try {
+    for (const words of ['first', 'second']) {
+      const fresh = openFreshFolder(join(other, 'dist'), root);
+      writeSite(fresh, words);
+      moveIntoPlace(fresh, join(other, 'dist'));
+      expect(readdirSync(other)).toEqual(['dist']);
+      expect(readSite(join(other, 'dist'))).toEqual([`a.html ${words}`, `b.html ${words}`]);
+    }
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+});
+
+test('killed at any moment, there is a whole site, the old or the new', async () => {
   writeSite(target, 'x'.repeat(100_000));
   const sites = `
-    import { mkdirSync, writeFileSync } from 'node:fs';
+    import { writeFileSync } from 'node:fs';
     import { moveIntoPlace, openFreshFolder } from ${JSON.stringify(join(import.meta.dirname, 'atomic-output.ts'))};
     console.log('running');
-    for (let sign = 0; ; sign = (sign + 1) % 10) {
-      const folder = openFreshFolder(${JSON.stringify(target)});
-      for (const name of ['a.html', 'b.html']) writeFileSync(folder.fresh + '/' + name, String(sign).repeat(100_000));
-      moveIntoPlace(folder);
+    for (let digit = 0; ; digit = (digit + 1) % 10) {
+      const fresh = openFreshFolder(${JSON.stringify(target)}, ${JSON.stringify(root)});
+      for (const name of ['a.html', 'b.html']) writeFileSync(fresh + '/' + name, String(digit).repeat(100_000));
+      moveIntoPlace(fresh, ${JSON.stringify(target)});
     }`;
   for (let round = 0; round < 6; round += 1) {
     const child = spawn(process.execPath, ['--input-type=module', '-e', sites], {
@@ -76,9 +96,8 @@ test('killed at any moment, there is a whole site, the old or the new, or the ne
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;
-    discard(openFreshFolder(target));
-    expect(readdirSync(root)).toEqual(['dist']);
-    const [a, b] = ['a.html', 'b.html'].map((name) => readFileSync(join(target, name), 'utf8'));
+    const place = existsSync(target) ? target : join(root, 'out/.dist.old');
+    const [a, b] = ['a.html', 'b.html'].map((name) => readFileSync(join(place, name), 'utf8'));
     expect(a).toHaveLength(100_000);
     expect(b).toBe(a);
   }

@@ -1,62 +1,79 @@
 /**
- * A site is built in a fresh folder beside its place and moved there when it is whole. At every moment the place holds a
- * whole site, the old or the new, or for the time between two renames none: then the next build puts the old one back.
+ * A site is built in a folder of its own and takes its place when it is whole. Until then nothing of the old site is touched;
+ * it leaves by a rename, the new one comes by a rename, and who is killed between the two finds the old one in `.dist.old`.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 
-export interface FreshFolder {
-  /** Where the site is to stand. */
-  target: string;
-  /** Where it is built. Empty. */
-  fresh: string;
+const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/**
+ * Within the project, where Node finds the packages that the pages are built with.
+ * @returns an empty folder; what a killed build of the same target left in it is gone
+ */
+export function openFreshFolder(target: string, project: string): string {
+  const fresh = join(project, '.cache/build', relative(project, target).replaceAll(/[^\w]+/g, '-'));
+  remove(fresh);
+  mkdirSync(fresh, { recursive: true });
+  return fresh;
 }
 
-/** Also sets right what builds left that were killed; what belongs to a build that still runs is not touched. */
-export function openFreshFolder(target: string): FreshFolder {
+export const discard = remove;
+
+/** @throws what the file system throws; then the old site is where it was, save at a mount point */
+export function moveIntoPlace(fresh: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
-  const left = readdirSync(dirname(target)).filter((name) => isLeft(name, target));
-  const old = left.find((name) => name.includes('.old-'));
-  if (old && !existsSync(target)) renameSync(join(dirname(target), old), target);
-  for (const name of left) rmSync(join(dirname(target), name), { recursive: true, force: true });
-  const fresh = toBeside(target, 'new');
-  mkdirSync(fresh);
-  return { target, fresh };
+  if (isMountPoint(target)) return replaceContents(fresh, target);
+  const next = join(dirname(target), `.${basename(target)}.new`);
+  try {
+    remove(next);
+    moveOrCopy(fresh, next);
+    exchange(next, target, join(dirname(target), `.${basename(target)}.old`));
+  } finally {
+    remove(next);
+  }
 }
 
-/** @throws what the file system throws; then the old site stands where it stood */
-export function moveIntoPlace({ target, fresh }: FreshFolder): void {
-  const old = toBeside(target, 'old');
-  const isThere = existsSync(target);
-  if (isThere) renameSync(target, old);
+/** Another file system takes a copy only: it is made whole before the old site is touched. */
+function moveOrCopy(from: string, to: string): void {
   try {
-    renameSync(fresh, target);
+    renameSync(from, to);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
+
+function exchange(next: string, target: string, old: string): void {
+  remove(old);
+  const isThere = existsSync(target);
+  try {
+    if (isThere) renameSync(target, old);
+  } catch (error) {
+    // A folder that is mounted from the same file system, or that comes from the image of a container.
+    if (isCode(error, 'EBUSY') || isCode(error, 'EXDEV')) return replaceContents(next, target);
+    throw error;
+  }
+  try {
+    renameSync(next, target);
   } catch (error) {
     if (isThere) renameSync(old, target);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  remove(old);
 }
 
-export const discard = ({ fresh }: FreshFolder): void => rmSync(fresh, { recursive: true, force: true });
+const isMountPoint = (folder: string): boolean =>
+  existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
 
-/** `.dist.new-4711`: the name tells whose it is. */
-const toBeside = (target: string, kind: 'new' | 'old'): string =>
-  join(dirname(target), `.${basename(target)}.${kind}-${process.pid}`);
-
-function isLeft(name: string, target: string): boolean {
-  const prefix = `.${basename(target)}.`;
-  const [, process] = name.startsWith(prefix) ? (/^(?:new|old)-(\d+)$/.exec(name.slice(prefix.length)) ?? []) : [];
-  return process !== undefined && !isRunning(Number(process));
+/** A mounted folder cannot be renamed. New files come before old ones go; killed meanwhile, files of both are there. */
+function replaceContents(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const name of readdirSync(to, { recursive: true, encoding: 'utf8' }))
+    if (!existsSync(join(from, name))) remove(join(to, name));
+  remove(from);
 }
 
-/** A process of another user runs too, though it must not be signalled. */
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

@@ -1,22 +1,25 @@
 /**
- * `npm run site`: runs the steps of `npm run site:steps` in a fresh folder beside SITE_OUT (else `dist`) and moves the
- * result there when all of them are done. A build that fails or is killed leaves the old site as it was.
+ * `npm run site`: Astro builds the pages, the search and the pictures, a browser prints the sheets, and the whole goes to
+ * SITE_OUT (else `dist`). A build that fails or is killed leaves the old site as it was.
  */
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { parseBuildDate } from '../../src/settings/build-date.ts';
-import { discard, moveIntoPlace, openFreshFolder } from './atomic-output.ts';
+import { build } from 'astro';
+import { settings } from '../../src/settings/settings.ts';
 import { resolveSiteOut } from '../lib/site-out.ts';
+import { discard, moveIntoPlace, openFreshFolder } from './atomic-output.ts';
+import { addPdfs } from './pdf/add-pdfs.ts';
 
 const project = resolve(import.meta.dirname, '../..');
-// One moment for all steps: they may run over midnight.
-const moment = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date()).getTime() / 1000;
-const folder = openFreshFolder(resolveSiteOut(process.env['SITE_OUT'], project));
-const { status } = spawnSync('npm', ['run', 'site:steps'], {
-  cwd: project,
-  stdio: 'inherit',
-  env: { ...process.env, SITE_OUT: folder.fresh, SOURCE_DATE_EPOCH: String(moment) },
-});
-if (status === 0) moveIntoPlace(folder);
-else discard(folder);
-process.exitCode = status ?? 1;
+const target = resolveSiteOut(settings.out, project);
+// One moment for the whole build: it may run over midnight.
+process.env['SOURCE_DATE_EPOCH'] = String(settings.built.getTime() / 1000);
+
+const fresh = openFreshFolder(target, project);
+try {
+  await build({ root: project, outDir: fresh });
+  await addPdfs(fresh, settings.site.base);
+  moveIntoPlace(fresh, target);
+} catch (error) {
+  discard(fresh);
+  throw error;
+}

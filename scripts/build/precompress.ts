@@ -7,8 +7,9 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { settings } from '../../src/settings/settings.ts';
 
-const out = process.env['SITE_OUT'] ?? 'dist';
+const out = settings.out;
 /** Files at a time: Node compresses on four threads. */
 const lanes = 4;
 const counts = { files: 0, plain: 0, gz: 0, br: 0 };

@@ -42,7 +42,7 @@ function toRow(weights: PageWeight[]): (string | number)[] {
     ...(kind.critical ? [kind.critical, toRatio(critical, kind.critical)] : ['—', '—']),
     Math.max(...weights.map(({ script }) => script)),
     toMedian(weights.map(({ whole }) => whole)),
-    Math.max(...weights.map(({ requests }) => requests)),
+    1 + Math.max(...weights.map(({ asked }) => asked.length)),
     ...peers.map(({ bytes, part }) => toRatio(toMedian(weights.map((weight) => weight[part])), bytes)),
   ];
 }

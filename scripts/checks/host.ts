@@ -7,15 +7,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { checkHost } from './host/check-host.ts';
 import { parseHeaderRules } from '../lib/header-rules.ts';
+import { settings } from '../../src/settings/settings.ts';
 
 const site = URL.parse(process.argv[2] ?? '');
 if (!site || !/^https?:$/.test(site.protocol) || !site.pathname.endsWith('/')) {
   console.error('Which host? npm run check:host -- https://example.org/ (ending with "/")');
   process.exit(2);
 }
-const out = process.env['SITE_OUT'] ?? 'dist';
+const out = settings.out;
 const files = globSync(
-  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/{index,fragment}/*,pdf/**/*.pdf,{search,en/search}/*,licences.txt,robots.txt}',
+  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/{index,fragment}/*,pdf/**/*.pdf,**/search/*,licences.txt,robots.txt}',
   {
     cwd: out,
   },

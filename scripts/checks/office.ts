@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseCsv } from '../tests/support/parse-csv.ts';
+import { settings } from '../../src/settings/settings.ts';
 
-const data = join(process.env['SITE_OUT'] ?? 'dist', 'data');
+const data = join(settings.out, 'data');
 /** Comma, double quote, UTF-8 (76), from the first row; on the way in, special numbers are detected. */
 const options = {
   read: 'CSV:44,34,76,1,,0,false,true',

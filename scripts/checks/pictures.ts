@@ -4,29 +4,31 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseSiteUrl } from '../../src/settings/site-url.ts';
+import { localePrefix } from '../../src/domain/locale-path.ts';
+import { locales } from '../../src/domain/vocabulary.ts';
+import { settings } from '../../src/settings/settings.ts';
 import { openBrowser } from '../lib/browser.ts';
 import { marksFile, pictures, toMark } from '../tests/support/pictured.ts';
 import { serveSite } from '../lib/serve.ts';
 
 const folder = 'public/pictures';
-const site = process.env['SITE_OUT'] ?? 'dist';
+const site = settings.out;
 /** Device pixels in a pixel of the page. */
 const scale = 1.25;
 /** Bytes. A picture is there to help; it must not be what a page waits for. */
 const largest = 60_000;
 
 const browser = await openBrowser();
-const served = await serveSite(site, parseSiteUrl(process.env['SITE_URL']).base);
+const served = await serveSite(site, settings.site.base);
 const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', deviceScaleFactor: scale });
 const page = await context.newPage();
 const darkroom = await context.newPage();
 const marks: Record<string, string> = {};
 await mkdir(folder, { recursive: true });
 for (const { name, path, width, height, from } of pictures) {
-  for (const locale of ['ja', 'en'] as const) {
+  for (const locale of locales) {
     await page.setViewportSize({ width, height: height * 4 });
-    const below = `${locale === 'en' ? 'en/' : ''}${path}`;
+    const below = localePrefix(locale) + path;
     marks[`${name}-${locale}`] = toMark(await readFile(join(site, below, 'index.html'), 'utf8'));
     await page.goto(served.url + below);
     const top = from

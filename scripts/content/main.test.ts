@@ -217,7 +217,7 @@ test.each([
     /identity\.yaml:2: yaml: a tag \(!!js/,
   ],
   ['the prototype of all objects', '__proto__: { name: x, listings: [1] }\n', /identity\.yaml:1: yaml: __proto__/],
-  ['a path', smallIdentity.replace('handbook', '"../../out"'), /identity\.yaml:0: schema: /],
+  ['a path', smallIdentity.replace('handbook', '"../../out"'), /identity\.yaml:1: schema: /],
 ])('%s in a table is told with its file', async (_, identity, answer) => {
   writeFileSync(join(folder, 'identity.yaml'), identity);
   const { status, output } = await run();

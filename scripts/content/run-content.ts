@@ -1,13 +1,15 @@
 /** What `npm run content` does, from its arguments to its answer. Touches files, but neither prints nor exits. */
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCompare } from './compare/run-compare.ts';
 import { toContent, type Source, type Sources } from './model/to-content.ts';
 import { findSeed } from './seed/find-seed.ts';
 import { limits } from './seed/limits.ts';
-import { formatProblems } from '../lib/problems.ts';
+import { toSeedName } from './seed/seed-name.ts';
+import { decodeText } from '../../src/content-files/decode-text.ts';
+import { formatMessages } from '../../src/content-files/file-message.ts';
 import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
 import { isOwnFolder } from '../lib/output-guard.ts';
@@ -41,10 +43,10 @@ export async function runContent(args: readonly string[]): Promise<Answer> {
 async function generate({ seed, out, check }: Options): Promise<Answer> {
   const folder = resolve(out ?? join(project, 'content'));
   refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
-  const { files, problems } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
-  if (problems.length > 0) return refuse(formatProblems(problems));
+  const { files, messages } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
+  if (messages.length > 0) return refuse(formatMessages(messages));
   const changes = await compareFiles(folder, files);
-  if (changes.problems.length > 0) return refuse(formatProblems(changes.problems));
+  if (changes.messages.length > 0) return refuse(formatMessages(changes.messages));
   if (check) return toCheckAnswer(listDifferences(changes), files.size);
   await applyChanges(folder, changes);
   return accept([...listLeftover(changes.leftover), summarise(changes, files.size)].join('\n'));
@@ -70,7 +72,7 @@ async function compare({ seed, out }: Options): Promise<Answer> {
   const content = join(project, 'content');
   const folder = resolve(out ?? join(project, '.cache/compare'));
   refuseForeign(folder, ['comparison.md']);
-  return accept(await runCompare(await readSources(content, seed), content, folder));
+  return accept(await runCompare(await readSources(content, seed), project, folder));
 }
 
 function parseOptions(args: readonly string[]): Options {
@@ -92,7 +94,7 @@ async function readSources(folder: string, seed: string): Promise<Sources> {
   if (!found.isFile()) throw new Error(`--seed: ${seed} is no file`);
   const held = found.size > limits.fileBytes ? new Uint8Array(limits.fileBytes + 1) : await readFile(seed);
   if (!identity || !departments) throw new Error('identity.yaml or departments.yaml is missing');
-  return { seed: { file: toSeedName(seed), held }, identity, departments };
+  return { seed: { file: toSeedName(project, seed), held }, identity, departments };
 }
 
 /** @param marks files that this program or its user put into such a folder; one of them is enough */
@@ -105,12 +107,6 @@ const toOwnOrProjects = (folder: string, name: string): string =>
   existsSync(join(folder, name)) ? join(folder, name) : join(project, 'content', name);
 
 const readText = async (path: string): Promise<Source<string>> => ({
-  file: relative(process.cwd(), path),
-  held: await readFile(path, 'utf8'),
+  file: relative(process.cwd(), path).split(sep).join('/'),
+  held: decodeText(await readFile(path), path),
 });
-
-/** A text in seeds/ by its path there, any other by its bare name: no generated file names a path of one machine. */
-const toSeedName = (seed: string): string => {
-  const path = relative(project, resolve(seed));
-  return path.startsWith('seeds/') ? path : basename(seed);
-};

@@ -2,7 +2,7 @@
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {
   console.error(
-    `This project needs Node 24 or newer; this is ${process.versions.node}. On Linux (x64, arm64) "npm ci" installs one; elsewhere install it from nodejs.org.`,
+    `This project needs Node 24 or newer; this is ${process.versions.node}. On Linux (x64 and arm64, glibc) "npm ci" installs one; elsewhere (macOS, Windows, Alpine) install it from nodejs.org or by the system's packages.`,
   );
   process.exit(1);
 }

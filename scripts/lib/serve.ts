@@ -1,10 +1,12 @@
-/** A static server for checks of the built site: what a plain host with `_headers` and `404.html` would answer. */
-import { readFile, stat } from 'node:fs/promises';
+/** A folder served as a plain host with `_headers` and `404.html` serves it, for what looks at the built site. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { parseHeaderRules, resolveHeaders, type HeaderRule } from './header-rules.ts';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { parseHeaderRules, resolveHeaders } from './header-rules.ts';
 
 export interface Site {
   /** Address of the home page, ending with the base path: `http://127.0.0.1:4000/`. */
@@ -12,35 +14,34 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-const compressed = /^(text\/|application\/(json|xml)|image\/svg)/;
-
 /**
- * Serves a folder on 127.0.0.1 at a free port until closed.
+ * Serves a folder on 127.0.0.1 at a free port until closed. Files that are added while it runs are not seen.
  * @param folder the built site
- * @param base path it stands under, beginning and ending with `/`
+ * @param base path it is published under, percent-encoded, beginning and ending with `/`
+ * @param extra folders to be served as well, by their path below the base: `fonts/`
  */
-export async function serveSite(folder: string, base = '/'): Promise<Site> {
+export async function serveSite(
+  folder: string,
+  base = '/',
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    for (const [name, value] of Object.entries(resolveHeaders(rules, path))) response.setHeader(name, value);
+  };
+  const mounts = [
+    ...Object.entries(extra).map(([path, from]) => ({ path: base + path, answer: sirv(from, { maxAge: 3600 }) })),
+    { path: base, answer: sirv(folder, { etag: true, setHeaders }) },
+  ];
+  const compress = compression();
   const server = createServer((request, response) => {
-    void answer(folder, base, rules, new URL(request.url ?? '/', 'http://localhost'), response, {
-      takesGzip: /\bgzip\b/.test(request.headers['accept-encoding'] ?? ''),
-    });
+    const path = request.url ?? '/';
+    const mount = mounts.find((candidate) => path.startsWith(candidate.path));
+    if (!mount) return void response.writeHead(404).end();
+    request.url = path.slice(mount.path.length - 1);
+    compress(request as never, response as never, () =>
+      mount.answer(request, response, () => void answerMissing(folder, request.url ?? '/', response, setHeaders)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -54,50 +55,22 @@ export async function serveSite(folder: string, base = '/'): Promise<Site> {
   };
 }
 
-async function answer(
+/** The nearest page for what is not there: that of a language, else that of the site. */
+async function answerMissing(
   folder: string,
-  base: string,
-  rules: readonly HeaderRule[],
-  url: URL,
+  path: string,
   response: ServerResponse,
-  { takesGzip }: { takesGzip: boolean },
+  setHeaders: (response: ServerResponse, path: string) => void,
 ): Promise<void> {
-  const path = toPath(url.pathname);
-  if (path === undefined || !path.startsWith(base)) return void response.writeHead(404).end();
-  const inside = path.slice(base.length);
-  const file = await findFile(folder, inside);
-  if (file === 'folder') return void response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
-  const missing = join(folder, inside.startsWith('en/') ? 'en/404.html' : '404.html');
-  const served = file ?? missing;
-  const body = await readFile(served).catch(() => Buffer.from('Not found'));
-  const type = types[extname(served)] ?? 'application/octet-stream';
-  const isZipped = takesGzip && compressed.test(type);
-  response.writeHead(file ? 200 : 404, {
-    'content-type': type,
-    ...(isZipped ? { 'content-encoding': 'gzip' } : {}),
-    ...resolveHeaders(rules, `/${inside}`),
-  });
-  response.end(isZipped ? gzipSync(body) : body);
+  const page = await readFile(findNotFound(folder, path)).catch(() => 'Not found');
+  setHeaders(response, path);
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page);
 }
 
-/** The decoded path, or `undefined` where it is malformed or climbs out of the folder. */
-function toPath(pathname: string): string | undefined {
-  try {
-    const path = decodeURIComponent(pathname);
-    return path.split(/[/\\]/).includes('..') || path.includes('\0') ? undefined : path;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file that answers a path, `folder` where only its slash is missing, or `undefined`. */
-async function findFile(folder: string, path: string): Promise<string | undefined> {
-  const file = join(folder, ...path.split('/'));
-  const kind = async (name: string) => (await stat(name).catch(() => undefined)) ?? undefined;
-  const found = await kind(file);
-  if (found?.isFile()) return file;
-  if (!found?.isDirectory()) return undefined;
-  const index = `${file.endsWith(sep) ? file.slice(0, -1) : file}${sep}index.html`;
-  if (!(await kind(index))?.isFile()) return undefined;
-  return path === '' || path.endsWith('/') ? index : 'folder';
+/** In the folder of the address, then in those above it, as hosts look for it. */
+function findNotFound(folder: string, path: string): string {
+  const folders = path.split('/').filter(Boolean);
+  const places = folders.map((_, index) => folders.slice(0, folders.length - index).join('/'));
+  const pages = [...places, ''].map((place) => join(folder, place, '404.html'));
+  return pages.find((page) => existsSync(page)) ?? join(folder, '404.html');
 }

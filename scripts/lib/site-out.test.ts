@@ -18,7 +18,7 @@ const writeSite = (place: string, names = ['index.html', '_headers', '_redirects
 
 test('dist, a folder below .cache, a new one, an empty one and a site of this project are taken', () => {
   writeSite(join(folder, 'site'));
-  for (const setting of [undefined, '', 'dist', '.cache/site', folder.concat('/new/er'), join(folder, 'site')])
+  for (const setting of ['dist', '.cache/site', folder.concat('/new/er'), join(folder, 'site')])
     expect(resolveSiteOut(setting, project)).toMatch(/^\//);
   writeSite(folder, []);
   expect(resolveSiteOut(join(folder, 'search'), project)).toBe(join(folder, 'search'));

@@ -1,4 +1,4 @@
-/** Where the site is built: `SITE_OUT`, else `dist`. What stands there is replaced, so only what a build made may be there. */
+/** Where the site is built: `SITE_OUT`, else `dist`. What is there is replaced, so only what a build made may be there. */
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isOwnFolder } from './output-guard.ts';
@@ -11,8 +11,8 @@ const ofOurs = ['index.html', '_headers', '_redirects', 'search/index.json'];
  * @param setting `SITE_OUT`, relative to the project
  * @throws when the folder holds anything but a site of this project: it would be lost
  */
-export function resolveSiteOut(setting: string | undefined, project: string): string {
-  const folder = followLinks(resolve(project, setting || 'dist'));
+export function resolveSiteOut(setting: string, project: string): string {
+  const folder = followLinks(resolve(project, setting));
   if (isOwnOutput(relative(realpathSync(project), folder)) || isOwnFolder(folder, ofOurs)) return folder;
   throw new Error(
     `SITE_OUT: ${folder} holds something other than a site of this project, which a build would remove. Name an empty or a new folder.`,

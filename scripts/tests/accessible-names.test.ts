@@ -12,7 +12,7 @@ const empty =
 /** The accessible name, near enough for this site: label, else the text that is read, else that of a picture. */
 function toName(element: Selection): string {
   const copy = element.clone();
-  copy.find('rt, [aria-hidden=true], [hidden]').remove();
+  copy.find('rt, rp, [aria-hidden=true], [hidden]').remove();
   const picture = element.find('[alt], [aria-label]').first();
   const labels = [element.attr('aria-label'), copy.text(), picture.attr('alt'), picture.attr('aria-label')];
   return (labels.find((label) => label?.trim()) ?? '').replace(/\s+/g, ' ').trim();

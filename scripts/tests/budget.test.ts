@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
+import { firstFlight } from '../checks/budget/kinds.ts';
 import { weighPage } from '../checks/budget/weigh-page.ts';
-import { pages } from './support/built-site.ts';
+import { base, pages } from './support/built-site.ts';
+import { useSite } from './support/use-site.ts';
 
+const web = useSite();
 const weights = pages().map(weighPage);
 
-test('every page fits into the first flight, long lists into two', () => {
+test('the first screen of every page comes with the first flight', () => {
+  const over = weights.filter(({ first, kind }) => kind.critical !== undefined && first > firstFlight);
+  expect(over.map(({ path, first }) => `${path}: ${first} bytes, ${firstFlight} allowed`)).toEqual([]);
+});
+
+test('home, search and number pages fit into the first flight whole, others into two', () => {
   const over = weights
     .filter(({ critical, kind }) => kind.critical !== undefined && critical > kind.critical)
     .map(({ path, critical, kind }) => `${path}: ${critical} bytes, ${kind.critical} allowed`);
@@ -21,4 +29,20 @@ test('a page loads almost no script before search is used, and no font', () => {
       .filter(({ html }) => html.includes('@font-face'))
       .map(({ path }) => path),
   ).toEqual([]);
+});
+
+test('what the largest page of a kind asks for when a browser opens it is all weighed', async () => {
+  const unweighed: string[] = [];
+  for (const kind of Map.groupBy(weights, (weight) => weight.kind.name).values()) {
+    const { path, asked } = kind.reduce((a, b) => (b.critical > a.critical ? b : a));
+    const weighed = new Set([path, ...asked]);
+    const page = await web.browser.newPage();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (!request.isNavigationRequest() && !weighed.has(pathname)) unweighed.push(`${path}: ${pathname}`);
+    });
+    await page.goto(web.url + path.slice(base.length), { waitUntil: 'networkidle' });
+    await page.close();
+  }
+  expect(unweighed).toEqual([]);
 });

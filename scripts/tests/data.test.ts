@@ -23,11 +23,6 @@ test('measures.json fits the schema that stands beside it', () => {
   expect(isValid.errors).toBeNull();
 });
 
-test('what Astro hands the search index is not published', () => {
-  expect(existsSync(join(siteFolder, 'search/index.json'))).toBe(true);
-  expect(existsSync(join(siteFolder, 'search/content.json'))).toBe(false);
-});
-
 test('the data holds every numbered row once, and no other', () => {
   const numbers = listings.map(({ number }) => number).sort((a, b) => a - b);
   const printed = Array.from({ length: 126 }, (_, index) => index + 1).filter((number) => number < 14 || number > 16);

@@ -9,12 +9,12 @@ const status = () => web.page.locator('[data-filters] [role=status]').textConten
 
 test('a filter narrows the list, says how many measures are left, and stands in the address', async () => {
   await open();
-  expect([await visibleRows(), await status()]).toEqual([123, 'すべての施策80件']);
+  expect([await visibleRows(), await status()]).toEqual([123, 'すべての支援80件']);
   await web.page.locator('[name=department]').selectOption('culture-exchange');
   expect(await visibleRows()).toBe(3);
-  expect(await status()).toMatch(/^条件に合う施策は\d件です$/);
+  expect(await status()).toMatch(/^条件に合う支援は\d件です$/);
   expect(new URL(web.page.url()).search).toBe('?department=culture-exchange');
-  await web.page.getByRole('button', { name: '絞り込みをやめる' }).click();
+  await web.page.locator('[data-filters] [data-clear]').click();
   expect([await visibleRows(), new URL(web.page.url()).search]).toEqual([123, '']);
 });
 
@@ -23,7 +23,7 @@ test('each option tells how many measures it leaves, and that many are left', as
   const option = web.page.locator('[name=need] option:not([value=""]):not([disabled])').first();
   const promised = /（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1];
   await web.page.locator('[name=need]').selectOption(await option.getAttribute('value'));
-  expect(await status()).toBe(`条件に合う施策は${promised}件です`);
+  expect(await status()).toBe(`条件に合う支援は${promised}件です`);
 });
 
 test('back and forward walk through the choices, and a link brings them along', async () => {

@@ -108,13 +108,15 @@ test.each([360, 600, 1000, 1280])(
       await page.goto(web.url + kind);
       await page.locator('header button[data-ready], html:lang(en) header').first().waitFor();
       const turnedRound = await page.locator('header :is(a, button, input)').evaluateAll((stops) =>
-        stops.slice(1).flatMap((stop, index) => {
-          const [here, before] = [stop, stops[index]].map((one) => one?.getBoundingClientRect());
-          if (!here || !before) return [];
-          const isBelow = here.top >= before.bottom - 1;
-          const isBeside = here.bottom > before.top && here.left >= before.right - 1;
-          return isBelow || isBeside ? [] : [stop.outerHTML.slice(0, 60)];
-        }),
+        stops
+          .filter((stop) => stop.checkVisibility())
+          .flatMap((stop, index, seen) => {
+            const [here, before] = [stop, seen[index - 1]].map((one) => one?.getBoundingClientRect());
+            if (!here || !before) return [];
+            const isBelow = here.top >= before.bottom - 1;
+            const isBeside = here.bottom > before.top && here.left >= before.right - 1;
+            return isBelow || isBeside ? [] : [stop.outerHTML.slice(0, 60)];
+          }),
       );
       expect(turnedRound, `/${kind}`).toEqual([]);
     }

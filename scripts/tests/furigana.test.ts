@@ -58,3 +58,55 @@ test('a screen reader hears the name once, without its reading', async () => {
   const headings = nodes.filter(({ role }) => role?.value === 'heading').map((node) => String(node.name?.value));
   expect(headings[0]).toBe(name);
 });
+
+test('warnings, notices, buttons and the city’s words have readings as names do; the original stays untouched', async () => {
+  const tab = await open(page);
+  await toggle(tab);
+  for (const place of ['.as-of', '.caution', 'main dd', '[data-print]', 'td [data-cell]', 'footer'])
+    expect(await tab.locator(`${place} rt`).first().isVisible(), place).toBe(true);
+  expect(await tab.locator('[data-no-readings] rt').count()).toBe(0);
+});
+
+test('search results have readings too, also those found after the switch was used', async () => {
+  const tab = await open('search/?q=児童手当');
+  await tab.locator('#results > li').first().waitFor();
+  await toggle(tab);
+  await tab.locator('#results h2 rt').first().waitFor();
+  await tab.locator('#search input[name=q]').fill('おむつ');
+  await tab.locator('#results rt', { hasText: 'にゅうじ' }).first().waitFor();
+});
+
+const kinds = [
+  '',
+  'age/#2024-05',
+  page,
+  'measures/',
+  'needs/money/',
+  'life-stages/',
+  'departments/childcare-support/',
+  'about/',
+];
+
+test('readings take no sentence apart: no flex or grid box lays out its words one by one', async () => {
+  const tab = web.page;
+  const torn: string[] = [];
+  for (const path of kinds) {
+    await open(path);
+    torn.push(
+      ...(await tab.locator('ruby').evaluateAll((rubies) =>
+        rubies
+          .map((ruby) => ruby.parentElement)
+          .filter((parent): parent is HTMLElement => parent !== null && parent.childNodes.length > 1)
+          .filter((parent) => /flex|grid/.test(getComputedStyle(parent).display))
+          .map((parent) => `${location.pathname}: ${parent.outerHTML.slice(0, 80)}`),
+      )),
+    );
+  }
+  expect(torn).toEqual([]);
+});
+
+test('without CSS a reading is in brackets behind its word', async () => {
+  const tab = await open(page);
+  const words = tab.locator('h1 ruby').first();
+  expect(await words.evaluate((ruby) => ruby.textContent)).toBe(`${name}（${reading}）`);
+});

@@ -31,10 +31,8 @@ const astro = join(project, 'node_modules/astro/bin/astro.mjs');
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'site');
   expected = makeHostileProject(folder);
-  for (const words of [[astro, 'build'], ['scripts/build/index/build-index.ts']]) {
-    const { status, stderr } = run(...words);
-    if (status !== 0) throw new Error(stderr);
-  }
+  const { status, stderr } = run(astro, 'build');
+  if (status !== 0) throw new Error(stderr);
   const dist = join(folder, 'dist');
   pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
@@ -55,7 +53,7 @@ const pageAt = (path: string): CheerioAPI => {
 /** What is read, without readings above kanji. */
 const textOf = ($: CheerioAPI): string => {
   const main = $('main').clone();
-  main.find('rt').remove();
+  main.find('rt, rp').remove();
   return main.text();
 };
 
@@ -68,7 +66,9 @@ test('the site has as many scripts, styles, pictures, frames and fields as it ha
     const handlers = $('*').filter((_, element) =>
       Object.keys('attribs' in element ? element.attribs : {}).some((name) => /^on/i.test(name)),
     );
-    const found = [forbidden, scripts, inline, handlers, $('style').slice(1), $('svg[onload], img[src=x]')];
+    // A sheet has a second one, with the words in its margins.
+    const styles = $('style').slice($('.sheet').length > 0 ? 2 : 1);
+    const found = [forbidden, scripts, inline, handlers, styles, $('svg[onload], img[src=x]')];
     return found.flatMap((elements) =>
       elements.toArray().map((element) => `${path}: ${$.html(element).slice(0, 100)}`),
     );
@@ -163,5 +163,5 @@ test('a table that cannot be read stops the build and is told with its line', ()
   writeFileSync(contacts, `${readFileSync(contacts, 'utf8')}\nx: !!js/function "alert(1)"\n`);
   const { status, stdout, stderr } = run(astro, 'sync');
   expect(status).not.toBe(0);
-  expect(stdout + stderr).toMatch(/content\/contacts\.yaml:\d+: a tag \(!/);
+  expect(stdout + stderr).toMatch(/content\/contacts\.yaml:\d+: yaml: a tag \(!/);
 });

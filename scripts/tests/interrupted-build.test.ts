@@ -1,6 +1,6 @@
 /** Builds that are really killed, and one without room on the disk: the old site stands as it stood. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -25,7 +25,8 @@ const readSite = (): string[] =>
   readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-const listLeft = (): string[] => readdirSync(project).filter((name) => name.startsWith('.dist.'));
+/** Where a build is until it is whole. */
+const fresh = (): string => join(project, '.cache/build/dist');
 const old = ['old', 'old', 'old', 'old'];
 
 test.each(['as it begins', 'as it writes'])('killed %s, a build leaves the old site', async (moment) => {
@@ -36,15 +37,12 @@ test.each(['as it begins', 'as it writes'])('killed %s, a build leaves the old s
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const isReached = () => {
-    const [fresh] = listLeft().filter((name) => name.endsWith(String(child.pid)));
-    return fresh !== undefined && (moment === 'as it begins' || readdirSync(join(project, fresh)).length > 0);
-  };
+  const isReached = () => existsSync(fresh()) && (moment === 'as it begins' || readdirSync(fresh()).length > 0);
   while (!isReached() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
   process.kill(-(child.pid ?? 0), 'SIGKILL');
   await ended;
   expect(readSite()).toEqual(old);
-  expect(listLeft()).not.toEqual([]);
+  rmSync(fresh(), { recursive: true });
 });
 
 test('without room on the disk a build fails and leaves the old site and nothing else', () => {
@@ -52,7 +50,8 @@ test('without room on the disk a build fails and leaves the old site and nothing
   const { status } = spawnSync('bash', limited, { cwd: project, env: environment, stdio: 'ignore' });
   expect(status).not.toBe(0);
   expect(readSite()).toEqual(old);
-  expect(listLeft()).toEqual([]);
+  expect(existsSync(fresh())).toBe(false);
+  expect(readdirSync(project).filter((name) => name.startsWith('.dist.'))).toEqual([]);
 });
 
 test('what they left of the content store does not hinder the next run', () => {

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { base, pages, readPagesOnly } from './support/built-site.ts';
+import { localePrefix, withoutLocale } from '../../src/domain/locale-path.ts';
+import { locales } from '../../src/domain/vocabulary.ts';
+import { base, origin, pages, readPagesOnly, siteFolder } from './support/built-site.ts';
 
 test('every page has its twin in the other language, and the language switch leads to it', () => {
   const paths = new Set(pages().map(({ path }) => path));
@@ -14,6 +18,51 @@ test('every page has its twin in the other language, and the language switch lea
     return found;
   });
   expect(problems).toEqual([]);
+});
+
+test('every page and every short address says what it is about, also where it is shared', () => {
+  const problems = pages().flatMap(({ path, $ }) => {
+    const description = $('meta[name=description]').attr('content');
+    const shared = $('meta[property="og:description"]').attr('content');
+    if (!description) return [`${path}: no description`];
+    return $('meta[property="og:title"]').length > 0 && shared !== description ? [`${path}: shared as ${shared}`] : [];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('a short address has the description of its measure', () => {
+  const descriptionOf = new Map(pages().map(({ path, $ }) => [path, $('meta[name=description]').attr('content')]));
+  const short = pages().filter(({ isRedirect }) => isRedirect);
+  expect(short.length).toBeGreaterThan(200);
+  const wrong = short.filter(({ path, $ }) => {
+    const target = /url=([^#]*)/.exec($('meta[http-equiv=refresh]').attr('content') ?? '')?.[1] ?? '';
+    return descriptionOf.get(path) !== descriptionOf.get(target);
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('search engines are told of each page in every language, and of the Japanese one for all others', () => {
+  const indexed = pages().filter(({ $ }) => $('link[rel=canonical]').length > 0 && $('meta[name=robots]').length === 0);
+  expect(indexed.length).toBeGreaterThan(200);
+  const wrong = indexed.filter(({ path, $ }) => {
+    const links = $('link[rel=alternate][hreflang]')
+      .toArray()
+      .map(({ attribs }) => [attribs['hreflang'], attribs['href']]);
+    const below = withoutLocale(path.slice(base.length));
+    const expected = locales.map((locale) => [locale, `${origin}${base}${localePrefix(locale)}${below}`]);
+    return JSON.stringify(links) !== JSON.stringify([...expected, ['x-default', `${origin}${base}${below}`]]);
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('the sitemap lists every page that names itself as the one to show, and no other', () => {
+  const sitemap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
+  const shown = pages().flatMap(({ path, $ }) => {
+    const address = $('link[rel=canonical]').attr('href');
+    return address === `${origin}${path}` ? [address] : [];
+  });
+  expect(listed.toSorted()).toEqual(shown.toSorted());
 });
 
 test('titles are unique within a language', () => {

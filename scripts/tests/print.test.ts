@@ -1,22 +1,16 @@
 /** Pages as a printer gets them, in the font of the sheets, since a bare system may have no Japanese one. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
-import { printSheet } from '../build/pdf/print-sheet.ts';
-import { serveFonts, type FontServer } from '../build/pdf/serve-fonts.ts';
+import { addFonts, fontFiles, printSheet } from '../build/pdf/print-sheet.ts';
 import { base, pages, type BuiltPage } from './support/built-site.ts';
 import { useSite } from './support/use-site.ts';
 
-const web = useSite({ bypassCSP: true });
-let fonts: FontServer;
-beforeAll(async () => {
-  fonts = await serveFonts();
-});
-afterAll(() => fonts.close());
+const web = useSite({ bypassCSP: true }, { 'fonts/': fontFiles });
 
 /** Printed pages of a page on A4. */
-async function countPrinted({ path, html }: BuiltPage): Promise<number> {
+async function countPrinted({ path }: BuiltPage): Promise<number> {
   await web.page.goto(web.url + path.slice(base.length));
-  await web.page.addStyleTag({ content: fonts.toCss(html) });
+  await addFonts(web.page, `${web.url}fonts/`);
   await web.page.evaluate(() => document.fonts.ready);
   return readPdfFacts(await web.page.pdf({ format: 'A4', preferCSSPageSize: true })).pages;
 }
@@ -43,9 +37,10 @@ test('a measure is a handout of two sheets of paper at most, a bilingual one too
 });
 
 test('no link of a sheet leads to the server that it was printed from', async () => {
-  const sheet = '<title>x</title><a href="/53/">53</a><a href="https://a.example/54/">54</a>';
+  const sheet =
+    '<title>x</title><link rel="alternate" type="application/pdf" href="/pdf/x.pdf"><a href="/53/">53</a><a href="https://a.example/54/">54</a>';
   await web.page.route('**/unnamed/', (route) => route.fulfill({ contentType: 'text/html', body: sheet }));
-  const pdf = (await printSheet(web.page, `${web.url}unnamed/`, ':root{}')).toString('latin1');
-  expect(pdf).toContain('https://a.example/54/');
-  expect(pdf).not.toContain(new URL(web.url).origin);
+  const { pdf } = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
+  expect(pdf.includes('https://a.example/54/')).toBe(true);
+  expect(pdf.includes(new URL(web.url).origin)).toBe(false);
 });

@@ -1,5 +1,6 @@
+import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
-import { figureTopics, type Locale } from '../../src/domain/vocabulary.ts';
+import { figureTopics, locales, type Locale } from '../../src/domain/vocabulary.ts';
 import { readTexts } from '../texts/read-texts.ts';
 import { base, pages, type BuiltPage } from './support/built-site.ts';
 
@@ -32,10 +33,10 @@ function toValue(text: string): number {
   return large + part(/(?:^|[億万¥])([\d,]+)(?![\d,億万])/u);
 }
 
-/** Rows of the tables of figures; the link of a measure stands in the first of its rows. */
+/** Rows of the tables of figures, folded or not; the link of a measure is in the first of its rows. */
 function readShown({ $ }: BuiltPage): Shown[] {
   let slug = '';
-  return $('.panes tbody tr:has(td.number)')
+  return $('tbody tr:has(td + td.number)')
     .toArray()
     .map((row) => {
       slug = toSlug($(row).find('th a').attr('href')) || slug;
@@ -45,6 +46,29 @@ function readShown({ $ }: BuiltPage): Shown[] {
         .map((cell) => $(cell).text().trim());
       return { slug, label: label ?? '', value: toValue(value ?? '') };
     });
+}
+
+interface DrawnBar {
+  href: string | undefined;
+  label: string;
+  value: number;
+}
+
+/** Values at the ends of bars, on columns, and beside a chart. */
+function readBars($: CheerioAPI, place: ReturnType<CheerioAPI>): DrawnBar[] {
+  const bars = place
+    .find('.bars li')
+    .toArray()
+    .map((row) => ({
+      href: $(row).find('a').attr('href'),
+      label: $(row).find('.soft').text().trim(),
+      value: toValue($(row).find('b').text().replace(/^延べ/u, '')),
+    }));
+  const others = place
+    .find('svg .value, figure > p > b')
+    .toArray()
+    .map((mark) => ({ href: undefined, label: '', value: toValue($(mark).text().trim()) }));
+  return [...bars, ...others];
 }
 
 const toKeys = (shown: readonly Shown[]): string[] =>
@@ -63,32 +87,45 @@ for (const locale of ['ja', 'en'] as const) {
     expect(toKeys(shown)).toEqual(toKeys(curated));
   });
 
-  test(`the overview shows no figure twice, and none that is not curated (${locale})`, () => {
-    const shown = toKeys(readShown(pageOf(locale, '')));
-    const curated = toKeys(figures.map(({ slug, label, value }) => ({ slug, label: label[locale], value })));
-    expect(shown.length).toBeGreaterThan(15);
-    expect(new Set(shown).size).toBe(shown.length);
-    expect(shown.filter((key) => !curated.includes(key))).toEqual([]);
-  });
-
-  test(`a chart has a mark for each figure of its table, which leads to its measure (${locale})`, () => {
-    const wrong = ['', ...figureTopics.map((topic) => `${topic}/`)].flatMap((name) => {
-      const { $ } = pageOf(locale, name);
-      return $('.panes:has(.chart)')
+  test(`the charts of a topic draw each figure of the folded table, with its value (${locale})`, () => {
+    const wrong = figureTopics.flatMap((topic) => {
+      const { $ } = pageOf(locale, `${topic}/`);
+      return $('section:has(details td.number)')
         .toArray()
-        .flatMap((pane) => {
-          const marks = $(pane).find('circle').toArray();
-          const drawn = marks.map((mark) => toSlug($(mark).closest('a').attr('href'))).sort();
-          let slug = '';
-          const listed = $(pane)
-            .find('tbody tr')
+        .flatMap((section) => {
+          const drawn = readBars($, $(section)).map(({ value }) => value);
+          const listed = $(section)
+            .find('td.number')
             .toArray()
-            .map((row) => (slug = toSlug($(row).find('th a').attr('href')) || slug))
-            .sort();
-          return drawn.join() === listed.join() ? [] : [`${name}: ${drawn.length} marks, ${listed.length} rows`];
+            .map((cell) => toValue($(cell).text()));
+          return [...new Set(listed)].filter((value) => !drawn.includes(value)).map((value) => `${topic}: ${value}`);
         });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test(`the overview draws no figure twice, and none that is not curated (${locale})`, () => {
+    const { $ } = pageOf(locale, '');
+    const shown = readBars($, $('main')).filter(({ href }) => toSlug(href) !== '');
+    const keys = shown.map(({ href, label, value }) => `${toSlug(href)} ${label} ${value}`);
+    const curated = figures.map(({ slug, label, value }) => `${slug} ${label[locale]} ${value}`);
+    expect(keys.length).toBeGreaterThan(15);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => !curated.includes(key))).toEqual([]);
+  });
+
+  test(`a heading names the highest value of the first chart beneath it (${locale})`, () => {
+    const headings = ['', ...figureTopics.map((topic) => `${topic}/`)].flatMap((name) => {
+      const { $ } = pageOf(locale, name);
+      return $('section:has(.eyebrow):has(.bars a[href*="/measures/"])')
+        .toArray()
+        .map((section) => {
+          $(section).find('rt, rp').remove();
+          return { heading: $(section).find('h2').text(), shown: $(section).find('.bars b').first().text() };
+        });
+    });
+    expect(headings.length).toBeGreaterThan(8);
+    expect(headings.filter(({ heading, shown }) => !heading.includes(shown.trim()))).toEqual([]);
   });
 
   test(`coverage is what can be counted (${locale})`, () => {
@@ -100,20 +137,33 @@ for (const locale of ['ja', 'en'] as const) {
   });
 }
 
-test('what departments share and how measures change is drawn with a mark for each measure of the table', () => {
-  for (const locale of ['ja', 'en'] as const) {
-    for (const name of ['departments/', 'changes/']) {
-      const { $ } = pageOf(locale, name);
-      const pane = $('.panes').first();
-      const drawn = pane
-        .find('circle')
-        .toArray()
-        .map((mark) => toSlug($(mark).closest('a').attr('href')));
-      const listed = pane
-        .find('td a[href*="/measures/"]')
-        .toArray()
-        .map((link) => toSlug($(link).attr('href')));
-      expect(drawn.sort()).toEqual(listed.sort());
-    }
+test('a bar for departments or changes is as long as its fold lists measures', () => {
+  for (const locale of locales) {
+    const { $ } = pageOf(locale, 'changes/');
+    const counts = readBars($, $('main')).map(({ value }) => value);
+    const listed = $('main details tbody tr')
+      .toArray()
+      .map((row) => $(row).find('td a').length);
+    expect(listed).toEqual(counts);
+    const departments = pageOf(locale, 'departments/');
+    const shared = readBars(departments.$, departments.$('section:has(#together)')).map(({ value }) => value);
+    const pairs = departments
+      .$('section:has(#together) details tbody tr')
+      .toArray()
+      .map((row) => departments.$(row).find('td a').length);
+    expect(pairs.slice(0, shared.length)).toEqual(shared);
+    expect(pairs.slice(shared.length).every((count) => count === 1)).toBe(true);
   }
+});
+
+test('the page about the source is read at a glance, and every finding is folded into it', () => {
+  const { $ } = byPath.get(`${base}source/`) ?? pageOf('ja', '');
+  const counts = $('summary b')
+    .toArray()
+    .map((count) => toValue($(count).text()));
+  const folded = $('details:has(summary b)')
+    .toArray()
+    .map((rule) => $(rule).find('ol > li').length);
+  expect(counts.length).toBeGreaterThan(20);
+  expect(folded).toEqual(counts);
 });

@@ -32,6 +32,7 @@ test('each page allows its own scripts and styles and nothing else, before it lo
     const fixed = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'self'", 'connect-src': "'self'" };
     for (const [name, source] of Object.entries(fixed))
       if (policy.get(name)?.join(' ') !== source) found.push(`${name} ${policy.get(name)?.join(' ')}`);
+    if ($('script:not([src]):not([type$=json])').length > 0) found.push('a script in the page');
     for (const style of $('style').toArray())
       if (!policy.get('style-src')?.includes(hash($(style).text()))) found.push('a style that the policy forbids');
     return found.map((problem) => `${path}: ${problem}`);
@@ -48,10 +49,16 @@ test('a host is told to forbid frames, guessing of types, foreign openers and de
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
       'strict-transport-security': expect.stringMatching(/max-age=\d{8}/) as unknown,
       'permissions-policy': expect.stringContaining('geolocation=()') as unknown,
     });
+  for (const path of ['/_astro/a.js', '/pagefind/pagefind.js'])
+    expect(resolveHeaders(rules, path)['cross-origin-resource-policy']).toBe('same-origin');
+});
+
+test('only the page that searches may run WebAssembly', () => {
+  const allowed = pages().filter(({ html }) => html.includes('wasm-unsafe-eval'));
+  expect(allowed.map(({ path }) => path.slice(base.length))).toEqual(['en/search/', 'search/']);
 });
 
 test('robots are shown the list of pages where the site knows its address', () => {

@@ -1,5 +1,5 @@
 /** Ways to pass a measure on: copied, sent from the device, mailed, dialled by number, and shown with a picture. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import sharp from 'sharp';
@@ -73,6 +73,16 @@ test('each number from 1 to 126 leads, in both languages, to the measure and the
   }
 });
 
+test('a host that knows _redirects leads to the same places as the pages', () => {
+  const lines = readFileSync(join(siteFolder, '_redirects'), 'utf8').trim().split('\n');
+  const byPages = pages().flatMap(({ path, $ }) => {
+    const target = $('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
+    return target ? [`${path.slice(0, -1)} ${target} 302`] : [];
+  });
+  expect(byPages.length).toBe(123 * 2);
+  expect(lines.toSorted()).toEqual(byPages.toSorted());
+});
+
 test('a shared page has a picture: a measure its own, every other page that of the site', async () => {
   const indexed = readPagesOnly().filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
   const wrong = indexed.filter(({ path, locale, $ }) => {
@@ -104,10 +114,11 @@ test('the picture of a measure says its number, its name and the city, green and
     .raw()
     .toBuffer({ resolveWithObject: true });
   const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * info.channels).subarray(0, 3)];
-  expect([at(600, 5), at(600, 30)]).toEqual([
-    [12, 90, 65],
-    [255, 255, 255],
-  ]);
+  // A palette of 16 colours may round one.
+  const isNear = (pixel: number[], colour: number[]) =>
+    pixel.every((value, index) => Math.abs(value - colour[index]!) <= 2);
+  expect(isNear(at(600, 5), [12, 90, 65])).toBe(true);
+  expect(isNear(at(600, 30), [255, 255, 255])).toBe(true);
 });
 
 test('a short address shows the picture and the name of its measure', () => {
@@ -117,8 +128,4 @@ test('a short address shows the picture and the name of its measure', () => {
     expect(target?.$('title').text(), path).toContain($('meta[property="og:title"]').attr('content'));
     expect($('meta[http-equiv=refresh]').attr('content'), path).toContain(target?.path);
   }
-});
-
-test('the pages that the pictures were drawn on are not published', () => {
-  expect(['cards', 'en/cards'].filter((folder) => existsSync(join(siteFolder, folder)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Where the plan itself warns that amounts change, or its listings name different ones, the page warns too. */
-import { quote, type Problem } from '../lib/problems.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 
@@ -10,12 +10,12 @@ export const checkCautions = forEachMeasure((measure) => {
   const { about, source } = measure;
   const revised = source.listings.map(({ original }) => revision.exec(original.plan)?.[0]).find(Boolean);
   const reason = revised ? `the plan says ${quote(revised)}` : findContradiction(measure);
-  const missing = reason && !about.caution ? [toProblem(measure, 'caution', `${reason}, and there is no caution`)] : [];
+  const missing = reason && !about.caution ? [toMessage(measure, 'caution', `${reason}, and there is no caution`)] : [];
   if (!revised) return missing;
   const silent = (['ja', 'en'] as const).filter((locale) => !warns[locale].test(about.summary[locale]));
   return [
     ...missing,
-    ...silent.map((locale) => toProblem(measure, `summary.${locale}`, `${reason}, the summary does not`)),
+    ...silent.map((locale) => toMessage(measure, `summary.${locale}`, `${reason}, the summary does not`)),
   ];
 });
 
@@ -27,7 +27,7 @@ function findContradiction({ about, source }: MeasureTexts): string | undefined 
     : undefined;
 }
 
-const toProblem = ({ file, aboutLine }: MeasureTexts, field: string, what: string): Problem => ({
+const toMessage = ({ file, aboutLine }: MeasureTexts, field: string, what: string): FileMessage => ({
   file: file.about,
   line: aboutLine(field.split('.')),
   rule: 'caution',

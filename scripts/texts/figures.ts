@@ -1,7 +1,7 @@
 /** A figure or an amount is the number of its quotation, in the unit that stands there. */
 import type { Figure, Quotation } from '../../src/domain/about.ts';
 import type { FigureUnit } from '../../src/domain/vocabulary.ts';
-import { quote, type Problem } from '../lib/problems.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import { toJapaneseNumbers, toPlainJapanese } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
 import type { Rule } from './rule.ts';
@@ -35,7 +35,7 @@ export const checkFigures: Rule = ({ measures }) =>
     ]),
   ]);
 
-const toProblem = ({ file, aboutLine }: MeasureTexts, path: Path, what: string, remedy: string): Problem => ({
+const toMessage = ({ file, aboutLine }: MeasureTexts, path: Path, what: string, remedy: string): FileMessage => ({
   file: file.about,
   line: aboutLine(path),
   rule: 'figure',
@@ -43,14 +43,14 @@ const toProblem = ({ file, aboutLine }: MeasureTexts, path: Path, what: string, 
   remedy,
 });
 
-function checkValue(measure: MeasureTexts, value: number, { words }: Quotation, path: Path): Problem[] {
+function checkValue(measure: MeasureTexts, value: number, { words }: Quotation, path: Path): FileMessage[] {
   if (toJapaneseNumbers(words).includes(String(value)) || (value === 0 && nothing.test(words))) return [];
   return [
-    toProblem(measure, path, `${value} is not in ${quote(words)}`, 'quote the words with the number, or correct it'),
+    toMessage(measure, path, `${value} is not in ${quote(words)}`, 'quote the words with the number, or correct it'),
   ];
 }
 
-function checkUnit(measure: MeasureTexts, { value, unit, source }: Figure, path: Path): Problem[] {
+function checkUnit(measure: MeasureTexts, { value, unit, source }: Figure, path: Path): FileMessage[] {
   const words = toPlainJapanese(source.words);
   const counter = counters[unit];
   const places = [...words.matchAll(/\d+(?:\.\d+)?/gu)].filter(([number]) => Number(number) === value);
@@ -58,13 +58,13 @@ function checkUnit(measure: MeasureTexts, { value, unit, source }: Figure, path:
   const counted = places.filter((place) => counter.test(words.slice(place.index + place[0].length).trimStart()));
   if (counted.length === 0)
     return [
-      toProblem(measure, path, `${value} in ${quote(source.words)} is not counted in ${unit}`, 'correct the unit'),
+      toMessage(measure, path, `${value} in ${quote(source.words)} is not counted in ${unit}`, 'correct the unit'),
     ];
   const repeats = counted.some(({ index }) => /延べ?[^\d]*$/u.test(words.slice(0, index)));
   if (unit === 'people' && repeats)
-    return [toProblem(measure, path, `${quote(source.words)} counts repeats (延べ)`, 'make the unit person-times')];
+    return [toMessage(measure, path, `${quote(source.words)} counts repeats (延べ)`, 'make the unit person-times')];
   if (unit === 'person-times' && !words.includes('延') && !saysRepeats(measure, source))
-    return [toProblem(measure, path, `${quote(source.words)} says nothing of repeats (延べ)`, 'make the unit people')];
+    return [toMessage(measure, path, `${quote(source.words)} says nothing of repeats (延べ)`, 'make the unit people')];
   return [];
 }
 
@@ -79,11 +79,11 @@ function checkRepeats(
   measure: MeasureTexts,
   { value, repeats }: Figure,
   path: Path,
-): Problem[] {
+): FileMessage[] {
   if (repeats === undefined) return [];
   const [slug, id] = repeats.split('/');
   const other = measures.find((candidate) => candidate.slug === slug)?.about.figures.find((figure) => figure.id === id);
-  if (!other) return [toProblem(measure, path, `${repeats} is not there`, 'name the slug and id of a figure')];
+  if (!other) return [toMessage(measure, path, `${repeats} is not there`, 'name the slug and id of a figure')];
   if (other.value === value) return [];
-  return [toProblem(measure, path, `${repeats} is ${other.value}, not ${value}`, 'take the reference out')];
+  return [toMessage(measure, path, `${repeats} is ${other.value}, not ${value}`, 'take the reference out')];
 }

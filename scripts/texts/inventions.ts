@@ -1,5 +1,5 @@
 /** No number, telephone number or address stands in our own words that the measure's listings do not have. */
-import { quote, type Problem } from '../lib/problems.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts } from './measure-texts.ts';
@@ -15,7 +15,7 @@ const reach = /https?:|www\.|[\w.]+@[\w.]+|\d{2,5}-\d{1,4}-\d{3,4}/u;
 
 export const checkInventions = forEachMeasure((measure) => [...findReach(measure), ...findNumbersOfOurOwn(measure)]);
 
-function findNumbersOfOurOwn(measure: MeasureTexts): Problem[] {
+function findNumbersOfOurOwn(measure: MeasureTexts): FileMessage[] {
   const known = toKnownNumbers(measure);
   return findOurTexts(measure).flatMap(({ path, locale, text }) => {
     const unknown = toNumbers[locale](withoutReferences(text, measure)).filter((number) => !known.has(number));
@@ -31,7 +31,7 @@ function findNumbersOfOurOwn(measure: MeasureTexts): Problem[] {
 }
 
 /** The translation has the numbers of the plan (numbers.ts); what is left is an address. */
-function findReach({ en, file }: MeasureTexts): Problem[] {
+function findReach({ en, file }: MeasureTexts): FileMessage[] {
   const match = reach.exec(en.text);
   if (!match) return [];
   const line = en.text.slice(0, match.index).split('\n').length;

@@ -1,6 +1,6 @@
 /** Each English cell has the numbers of the Japanese, as often and no others. */
 import { toLines } from '../../src/domain/block.ts';
-import type { Problem } from '../lib/problems.ts';
+import type { FileMessage } from '../../src/content-files/file-message.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import type { NumberException } from './exceptions.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
@@ -15,7 +15,7 @@ export const checkNumbers: Rule = ({ measures, numberExceptions }) => {
       if (isEmpty(difference)) return [];
       const exception = numberExceptions.find((candidate) => isFor(candidate, measure, cell, difference));
       if (exception) unused.delete(exception);
-      return exception ? [] : [toProblem(measure, cell, difference)];
+      return exception ? [] : [toMessage(measure, cell, difference)];
     }),
   );
   return [...faults, ...[...unused].map(toUnneeded)];
@@ -57,11 +57,11 @@ const isFor = (exception: NumberException, { slug }: MeasureTexts, cell: OwnCell
   exception.onlyJapanese.toSorted().join() === found.onlyJapanese.join() &&
   exception.onlyEnglish.toSorted().join() === found.onlyEnglish.join();
 
-const toProblem = (
+const toMessage = (
   measure: MeasureTexts,
   { listing, section }: OwnCell,
   { onlyJapanese, onlyEnglish }: NumberDifference,
-): Problem => ({
+): FileMessage => ({
   file: measure.file.en,
   line: measure.enLine(listing, section),
   rule: 'numbers',
@@ -69,7 +69,7 @@ const toProblem = (
   remedy: 'correct the English, or give the reason in content/number-exceptions.yaml',
 });
 
-const toUnneeded = ({ slug, listing, section }: NumberException): Problem => ({
+const toUnneeded = ({ slug, listing, section }: NumberException): FileMessage => ({
   file: 'content/number-exceptions.yaml',
   line: 0,
   rule: 'numbers',

@@ -21,3 +21,12 @@ test.each([
     { file: 'content/measures/bath-book/about.yaml', line: 20, what: expect.stringContaining(what) as string },
   ]);
 });
+
+test.each([
+  ['words that the cell does not have', '延べ12人 }', '延べ13人 }', '"延べ13人" is not in listing 9, result'],
+  ['a listing that the plan has not', 'listing: 9', 'listing: 10', 'listing 10 is none of the plan'],
+])('%s are reported in the table of discrepancies too', (_, words, instead, what) => {
+  expect(checkQuotations(toSmallTexts({ discrepancies: [words, instead] }))).toMatchObject([
+    { file: 'content/discrepancies.yaml', line: 8, what },
+  ]);
+});

@@ -1,36 +1,43 @@
-/** Every quotation of `about.yaml` occurs verbatim in the cell it names, and the listing is one of the measure's. */
+/** Every quotation occurs verbatim in the cell it names; those of `about.yaml` in a listing of the measure. */
 import type { Quotation } from '../../src/domain/about.ts';
-import { quote, type Problem } from '../lib/problems.ts';
-import type { MeasureTexts, Path } from './measure-texts.ts';
-import { forEachMeasure } from './rule.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
+import type { Listing } from '../../src/domain/listing.ts';
+import { discrepanciesFile } from './discrepancy-texts.ts';
+import type { Path } from './measure-texts.ts';
+import type { Rule } from './rule.ts';
 
-export const checkQuotations = forEachMeasure((measure) =>
-  findQuotations(measure.about).flatMap(({ path, quotation }) => {
-    const what = findFault(measure, quotation);
-    const line = measure.aboutLine(path);
-    return what
-      ? [
-          {
-            file: measure.file.about,
-            line,
-            rule: 'quotation',
-            what,
-            remedy: 'copy the words from ja.md, in `original`',
-          },
-        ]
-      : [];
-  }),
-);
+export const checkQuotations: Rule = ({ measures, discrepancies }) => [
+  ...measures.flatMap(({ about, source, file, aboutLine }) =>
+    check(about, source.listings, 'of this measure', file.about, aboutLine),
+  ),
+  ...check(
+    discrepancies.entries,
+    measures.flatMap(({ source }) => source.listings),
+    'of the plan',
+    discrepanciesFile,
+    discrepancies.lineOf,
+  ),
+];
 
-function findFault({ source }: MeasureTexts, { listing, section, words }: Quotation): Problem['what'] | undefined {
-  const found = source.listings.find(({ number }) => number === listing);
-  if (!found) return `listing ${listing} is none of this measure's`;
-  if (!found.original[section].includes(words)) return `${quote(words)} is not in listing ${listing}, ${section}`;
-  return undefined;
+function check(
+  value: unknown,
+  listings: readonly Listing[],
+  whose: string,
+  file: string,
+  lineOf: (path: Path) => number,
+): FileMessage[] {
+  return findQuotations(value).flatMap(({ path, quotation: { listing, section, words } }): FileMessage[] => {
+    const found = listings.find(({ number }) => number === listing);
+    if (found?.original[section].includes(words)) return [];
+    const what = found
+      ? `${quote(words)} is not in listing ${listing}, ${section}`
+      : `listing ${listing} is none ${whose}`;
+    return [{ file, line: lineOf(path), rule: 'quotation', what, remedy: 'copy the words from ja.md, in `original`' }];
+  });
 }
 
 /** All quotations in a value, however deep. */
-export function findQuotations(value: unknown, path: Path = []): { path: Path; quotation: Quotation }[] {
+function findQuotations(value: unknown, path: Path = []): { path: Path; quotation: Quotation }[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isQuotation(value)) return [{ path, quotation: value }];
   return Object.entries(value).flatMap(([key, child]) =>

@@ -1,49 +1,57 @@
 /** Reads the texts of the project from its folder. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { parseYaml } from '../../src/content-files/read-yaml.ts';
+import { FileError, type FileMessage } from '../../src/content-files/file-message.ts';
+import { listSlugs, readMeasureTexts } from '../../src/content-files/read-measure.ts';
+import { readTable, toTableFile } from '../../src/content-files/read-table.ts';
+import { readText } from '../../src/content-files/read-text.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
-import type { Problem } from '../lib/problems.ts';
+import { easyExceptionSchema, easyWordsSchema, toEasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
-import { toMeasureTexts, type MeasureTexts } from './measure-texts.ts';
+import { readInterfaceTexts } from './interface-texts.ts';
+import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
+import { toMeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
+import { wordChoiceSchema } from './word-choices.ts';
 
 /**
- * @param root of the project, as a file URL
- * @returns the texts, and the files that could not be read or are not there
+ * @param project its root, as a file URL
+ * @returns the texts, and what is wrong with those that could not be read
  */
-export function readTexts(root: URL): Texts & { problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
-  const readYaml = (file: string) => parseYaml(read(file), file);
-  const readList = <T>(file: string, schema: z.ZodType<T>): T[] =>
-    existsSync(new URL(file, root)) ? z.array(schema).parse(readYaml(file) ?? []) : [];
-  const measures: MeasureTexts[] = [];
-  for (const slug of readSlugs(root)) {
+export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
+  const root = fileURLToPath(project);
+  const messages: FileMessage[] = [];
+  const attempt = <T>(read: () => T, instead: T): T => {
     try {
-      const [ja, en, about] = ['ja.md', 'en.md', 'about.yaml'].map((name) => read(`content/measures/${slug}/${name}`));
-      measures.push(toMeasureTexts(slug, { ja: ja ?? '', en: en ?? '', about: about ?? '' }));
+      return read();
     } catch (error) {
-      problems.push({
-        file: `content/measures/${slug}`,
-        line: 0,
-        rule: 'file',
-        what: error instanceof Error ? error.message : String(error),
-        remedy: 'write or correct the file',
-      });
+      if (!(error instanceof FileError)) throw error;
+      messages.push(...error.messages);
+      return instead;
     }
-  }
+  };
+  const readList = <T>(name: string, schema: z.ZodType<T>): T[] =>
+    existsSync(join(root, toTableFile(name)))
+      ? attempt(() => readTable(root, name, z.array(schema).nullable()) ?? [], [])
+      : [];
+  const folders = listSlugs(root).flatMap((slug) => attempt(() => [{ slug, texts: readMeasureTexts(root, slug) }], []));
   return {
-    measures,
-    glossary: glossarySchema.parse(readYaml('content/glossary.yaml')),
-    numberExceptions: readList('content/number-exceptions.yaml', numberExceptionSchema),
-    termExceptions: readList('content/term-exceptions.yaml', termExceptionSchema),
-    problems,
+    measures: folders.flatMap(({ slug, texts }) => attempt(() => [toMeasureTexts(slug, texts)], [])),
+    easy: folders.flatMap(({ slug, texts: { 'easy.yaml': text } }) =>
+      text === undefined ? [] : attempt(() => [toEasyText(slug, text)], []),
+    ),
+    discrepancies: attempt(() => toDiscrepancyTexts(readText(root, discrepanciesFile)), {
+      ...{ entries: {}, lineOf: () => 0 },
+    }),
+    glossary: attempt(() => readTable(root, 'glossary', glossarySchema), {}),
+    numberExceptions: readList('number-exceptions', numberExceptionSchema),
+    termExceptions: readList('term-exceptions', termExceptionSchema),
+    easyWords: attempt(() => readTable(root, 'easy-words', easyWordsSchema), {}),
+    easyExceptions: readList('easy-exceptions', easyExceptionSchema),
+    wordChoices: readList('word-choices', wordChoiceSchema),
+    interfaceTexts: readInterfaceTexts(root),
+    messages,
   };
 }
-
-const readSlugs = (root: URL): string[] =>
-  readdirSync(new URL('content/measures/', root), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblems } from '../lib/problems.ts';
+import { formatMessages } from '../../src/content-files/file-message.ts';
 import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { readTexts } from './read-texts.ts';
 import { rules } from './rules.ts';
@@ -7,13 +7,13 @@ import { rules } from './rules.ts';
 const texts = readTexts(new URL('../../', import.meta.url));
 
 test('every measure of the site has its three files, and they can be read', () => {
-  expect(formatProblems(texts.problems)).toBe('');
+  expect(formatMessages(texts.messages)).toBe('');
   expect(texts.measures).toHaveLength(80);
 });
 
 describe.each(Object.entries(rules))('%s', (_, rule) => {
   test('in the texts of the site', () => {
-    expect(formatProblems(rule(texts))).toBe('');
+    expect(formatMessages(rule(texts))).toBe('');
   });
 
   test('in a small measure that keeps every rule', () => {

@@ -1,7 +1,7 @@
 /** en.md has the cells that are the measure's own words and no others, each built as the Japanese is. */
 import type { Block, ListItem } from '../../src/domain/block.ts';
 import { sections } from '../../src/domain/vocabulary.ts';
-import type { Problem } from '../lib/problems.ts';
+import type { FileMessage } from '../../src/content-files/file-message.ts';
 import { toOwnCells, type MeasureTexts, type OwnCell } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 
@@ -10,9 +10,9 @@ export const checkStructure = forEachMeasure((measure) => [
   ...findNeedless(measure),
 ]);
 
-function checkCell(measure: MeasureTexts, { listing, section }: OwnCell): Problem[] {
+function checkCell(measure: MeasureTexts, { listing, section }: OwnCell): FileMessage[] {
   const english = measure.en.listings[String(listing)]?.[section];
-  const report = (what: string, remedy: string): Problem[] => [
+  const report = (what: string, remedy: string): FileMessage[] => [
     { file: measure.file.en, line: measure.enLine(listing, section), rule: 'structure', what, remedy },
   ];
   if (!english)
@@ -33,7 +33,7 @@ export function toOutline(blocks: readonly Block[]): string {
   return outline.join(' ') || 'empty';
 }
 
-function findNeedless(measure: MeasureTexts): Problem[] {
+function findNeedless(measure: MeasureTexts): FileMessage[] {
   const own = toOwnCells(measure.source).map(({ listing, section }) => `${listing} ${section}`);
   return Object.entries(measure.en.listings).flatMap(([listing, cells]) =>
     sections

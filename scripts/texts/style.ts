@@ -1,7 +1,7 @@
 /** Signs and forms that a careful printer keeps to. */
 import { toLines } from '../../src/domain/block.ts';
 import { sections } from '../../src/domain/vocabulary.ts';
-import { quote, type Problem } from '../lib/problems.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import { findOurTexts } from './our-words.ts';
 import { forEachMeasure } from './rule.ts';
@@ -43,7 +43,7 @@ export const checkStyle = forEachMeasure((measure) => [
   ...checkSummary(measure),
 ]);
 
-function checkTranslation(measure: MeasureTexts): Problem[] {
+function checkTranslation(measure: MeasureTexts): FileMessage[] {
   const file = measure.file.en;
   return [
     ...check(measure.en.name, english, { file, line: 2 }),
@@ -57,7 +57,7 @@ function checkTranslation(measure: MeasureTexts): Problem[] {
   ];
 }
 
-function checkSummary({ about, file, aboutLine }: MeasureTexts): Problem[] {
+function checkSummary({ about, file, aboutLine }: MeasureTexts): FileMessage[] {
   if (politeSentence.test(about.summary.ja)) return [];
   const what = `${quote(about.summary.ja)} does not end as a polite sentence`;
   return [
@@ -71,7 +71,7 @@ function checkSummary({ about, file, aboutLine }: MeasureTexts): Problem[] {
   ];
 }
 
-const check = (text: string, faults: readonly Fault[], place: Pick<Problem, 'file' | 'line'>): Problem[] =>
+const check = (text: string, faults: readonly Fault[], place: Pick<FileMessage, 'file' | 'line'>): FileMessage[] =>
   faults.flatMap(({ pattern, remedy }) => {
     const match = pattern.exec(text);
     if (!match) return [];

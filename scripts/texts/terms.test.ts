@@ -30,3 +30,10 @@ test('an exception is accepted where it is needed and reported where it is not',
   expect(checkTerms({ ...toSmallTexts({ en: ['the handbook.', 'it.'] }), termExceptions })).toEqual([]);
   expect(checkTerms({ ...toSmallTexts(), termExceptions })).toMatchObject([{ file: 'content/term-exceptions.yaml' }]);
 });
+
+test('our own words keep to the term too', () => {
+  const texts = toSmallTexts({ about: ['You get a handbook', 'You get a book'] });
+  expect(checkTerms(texts)).toMatchObject([
+    { file: 'content/measures/bath-book/about.yaml', line: 3, what: expect.stringContaining('"handbook"') as string },
+  ]);
+});

@@ -1,10 +1,14 @@
-/** Where a term of the glossary stands in a Japanese cell, the English of that cell uses the glossary's English. */
+/**
+ * One term for one thing: where a term of the glossary stands in the Japanese of a cell or of our own words, the English
+ * uses the glossary's English.
+ */
 import { toLines } from '../../src/domain/block.ts';
 import { toComparableText } from '../../src/domain/comparable-text.ts';
 import type { Glossary, Term } from '../../src/domain/term.ts';
-import type { Problem } from '../lib/problems.ts';
+import type { FileMessage } from '../../src/content-files/file-message.ts';
 import type { TermException } from './exceptions.ts';
 import { toOwnCells, type MeasureTexts } from './measure-texts.ts';
+import { findBilingualPairs } from './our-words.ts';
 import type { Rule } from './rule.ts';
 
 export const checkTerms: Rule = ({ measures, glossary, termExceptions }) => {
@@ -14,12 +18,29 @@ export const checkTerms: Rule = ({ measures, glossary, termExceptions }) => {
       findMissing(cell, glossary).flatMap((id) => {
         const exception = termExceptions.find((candidate) => isFor(candidate, measure, cell, id));
         if (exception) unused.delete(exception);
-        return exception ? [] : [toProblem(measure, cell, glossary[id] as Term)];
+        return exception ? [] : [toMessage(measure, cell, glossary[id] as Term)];
       }),
     ),
   );
-  return [...faults, ...[...unused].map(toUnneeded)];
+  return [
+    ...faults,
+    ...[...unused].map(toUnneeded),
+    ...measures.flatMap((measure) => checkOurWords(measure, glossary)),
+  ];
 };
+
+/** The same in about.yaml, for texts that have both languages. */
+function checkOurWords({ about, file, aboutLine }: MeasureTexts, glossary: Glossary): FileMessage[] {
+  return findBilingualPairs(about).flatMap(({ path, ja, en }) =>
+    findMissing({ ja, en }, glossary).map((id) => ({
+      file: file.about,
+      line: aboutLine(path),
+      rule: 'term',
+      what: `${(glossary[id] as Term).ja} is in the Japanese, "${(glossary[id] as Term).en}" or a variant is not in the English`,
+      remedy: 'use it, or add a variant to content/glossary.yaml',
+    })),
+  );
+}
 
 interface TranslatedCell {
   listing: number;
@@ -44,7 +65,7 @@ function toTranslatedCells({ source, en }: MeasureTexts): TranslatedCell[] {
 }
 
 /** Ids of the terms whose English the cell lacks. */
-function findMissing({ ja, en }: TranslatedCell, glossary: Glossary): string[] {
+function findMissing({ ja, en }: Pick<TranslatedCell, 'ja' | 'en'>, glossary: Glossary): string[] {
   const english = en.replace(/\s+/gu, ' ').toLowerCase();
   return findTerms(ja, glossary).filter((id) => {
     const { en: term, variants } = glossary[id] as Term;
@@ -72,7 +93,7 @@ const isFor = (exception: TermException, { slug }: MeasureTexts, cell: Translate
   exception.section === cell.section &&
   exception.term === id;
 
-const toProblem = (measure: MeasureTexts, { listing, section }: TranslatedCell, { ja, en }: Term): Problem => ({
+const toMessage = (measure: MeasureTexts, { listing, section }: TranslatedCell, { ja, en }: Term): FileMessage => ({
   file: measure.file.en,
   line: section === 'name' ? 2 : measure.enLine(listing, section),
   rule: 'term',
@@ -80,7 +101,7 @@ const toProblem = (measure: MeasureTexts, { listing, section }: TranslatedCell, 
   remedy: 'use it, add a variant to content/glossary.yaml, or give the reason in content/term-exceptions.yaml',
 });
 
-const toUnneeded = ({ slug, listing, section, term }: TermException): Problem => ({
+const toUnneeded = ({ slug, listing, section, term }: TermException): FileMessage => ({
   file: 'content/term-exceptions.yaml',
   line: 0,
   rule: 'term',

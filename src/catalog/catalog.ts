@@ -2,7 +2,10 @@
  * Everything the site publishes, joined, sorted and typed. The only module that asks astro:content; pages ask this one.
  * Throws on a broken reference, naming the file to mend.
  */
-import { getCollection, getEntry, getLiveCollection } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { collections } from '../content.config.ts';
+import { readAll } from '../content-files/file-message.ts';
+import type { MeasureFiles } from '../content-files/read-measure.ts';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
 import { lifeStageIds, resolveLifeStages, type LifeStageId } from '../domain/life-stage.ts';
@@ -15,37 +18,55 @@ import {
 } from '../domain/measure.ts';
 import { toLines } from '../domain/block.ts';
 import { needIds, type NeedId, type Section } from '../domain/vocabulary.ts';
-import type { MeasureFiles } from '../live.config.ts';
-import { memo } from '../domain/memoize.ts';
+import { toValue, type Entry } from './file-loader.ts';
+import { memoize } from '../domain/memoize.ts';
+
+type Tables = Omit<typeof collections, 'measures'>;
+type Table<Name extends keyof Tables> = CollectionEntry<Name>['data'] extends Entry<infer T> ? T : never;
+
+async function getTable<Name extends keyof Tables>(name: Name): Promise<Table<Name>> {
+  const entry = await getEntry(name, name);
+  if (!entry) throw new Error(`content/${name}.yaml was not read. Run "npx astro sync".`);
+  return toValue(entry.data as Entry<Table<Name>>);
+}
+
+/** Rows in the order of the file, each with its key as `id`. */
+const toRows = <Id extends string, Row>(table: Record<Id, Row>): (Row & { id: Id })[] =>
+  (Object.entries(table) as [Id, Row][]).map(([id, row]) => ({ ...row, id }));
+
+/** Rows in the order of the closed list that their table fills. */
+const toOrderedRows = <Id extends string, Row>(table: Record<Id, Row>, ids: readonly Id[]): (Row & { id: Id })[] =>
+  ids.map((id) => ({ ...table[id], id }));
 
 /** The plan as a whole: title, vision, years, policies, missing numbers. */
-export const getPlan = memo(async () => {
-  const entry = await getEntry('plan', 'plan');
-  if (!entry) throw new Error('content/plan.yaml is not there. Run "npm run content".');
-  return entry.data;
-});
+export const getPlan = memoize(() => getTable('plan'));
 
-const ordered = <T>(entries: { id: string; data: { order: number; value: T } }[]): (T & { id: string })[] =>
-  entries.sort((a, b) => a.data.order - b.data.order).map((entry) => ({ id: entry.id, ...entry.data.value }));
-
-export const getDepartments = memo(async () => ordered(await getCollection('departments')));
+export const getDepartments = memoize(async () => toRows(await getTable('departments')));
 /** Their names by id, for what reads departments out of a text. */
-export const getDepartmentTable = memo(async () =>
+export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
-export const getContacts = memo(async () => ordered(await getCollection('contacts')));
-export const getTerms = memo(async () => ordered(await getCollection('glossary')));
+export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+export const getTerms = memoize(async () => toRows(await getTable('glossary')));
+export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
+export const getNeeds = memoize(async () => toOrderedRows(await getTable('needs'), needIds));
 
 /** Words that the analyser reads wrongly → hiragana: those corrected by hand go before those of the glossary. */
-export const getCorrections = memo(async () => {
+export const getCorrections = memoize(async () => {
   const terms = (await getTerms()).map(({ ja, reading }) => [ja, reading] as const);
-  const readings = (await getCollection('readings')).map(({ data }) => [data.word, data.reading] as const);
-  return new Map([...terms, ...readings]);
+  return new Map([...terms, ...Object.entries(await getTable('readings'))]);
 });
 
+export const getDiscrepancies = memoize(async () => toRows(await getTable('discrepancies')));
+/** Which words the search takes for one another. */
+export const getSynonyms = memoize(() => getTable('synonyms'));
+
+/** Upon which sentences the search shows whom to call. */
+export const getDanger = memoize(() => getTable('danger'));
+
 /** The health checks the plan names, in order of age. */
-export const getHealthChecks = memo(async () => {
-  const checks = ordered(await getCollection('healthChecks'));
+export const getHealthChecks = memoize(async () => {
+  const checks = toRows(await getTable('health-checks'));
   const slugs = new Set((await getMeasures()).map(({ slug }) => slug));
   const lost = checks.filter(({ measure }) => !slugs.has(measure));
   if (lost.length > 0)
@@ -53,16 +74,11 @@ export const getHealthChecks = memo(async () => {
   return checks;
 });
 
-export const getLifeStages = memo(async () =>
-  named(ordered(await getCollection('lifeStages')), lifeStageIds, 'life-stages'),
-);
-export const getNeeds = memo(async () => named(ordered(await getCollection('needs')), needIds, 'needs'));
-
 /** Policies with their translated names, in order. */
-export const getPolicies = memo(async () => {
-  const names = new Map((await getCollection('policies')).map((entry) => [entry.id, entry.data]));
+export const getPolicies = memoize(async () => {
+  const names = await getTable('policies');
   return (await getPlan()).policies.map((policy) => {
-    const translated = names.get(String(policy.number));
+    const translated = names[String(policy.number)];
     if (!translated) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
     return {
       number: policy.number,
@@ -81,15 +97,22 @@ export const getPolicies = memo(async () => {
 });
 
 /** All measures, by their first plan number. */
-export const getMeasures = memo(async (): Promise<Measure[]> => {
+export const getMeasures = memoize(async (): Promise<Measure[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
-  const { entries, error } = await getLiveCollection('measures');
-  if (!entries) throw error;
-  const bearers = Map.groupBy(entries, ({ data }) => data.ja.frontMatter.name);
-  const measures = entries
-    .map(({ data }) => toMeasure(data, (bearers.get(data.ja.frontMatter.name)?.length ?? 0) > 1))
+  const files = readAll((await getCollection('measures')).map((entry) => () => toValue(entry.data)));
+  const found = { since: await getTable('since'), officialPages: await getTable('official-pages') };
+  const bearers = Map.groupBy(files, ({ ja }) => ja.frontMatter.name);
+  const measures = files
+    .map((one) => toMeasure(one, (bearers.get(one.ja.frontMatter.name)?.length ?? 0) > 1, found))
     .sort((a, b) => a.number - b.number);
   const slugs = new Set(measures.map(({ slug }) => slug));
+  for (const [file, table] of [
+    ['since', found.since],
+    ['official-pages', found.officialPages],
+  ] as const) {
+    const lost = Object.keys(table).filter((slug) => !slugs.has(slug));
+    if (lost.length > 0) throw new Error(`content/${file}.yaml: ${lost.join(', ')}: no such measure. Correct it.`);
+  }
   for (const measure of measures) {
     const unknown = [
       ...measure.departments.filter((id) => !departments.has(id)),
@@ -101,7 +124,7 @@ export const getMeasures = memo(async (): Promise<Measure[]> => {
   return measures;
 });
 
-const getMeasuresBySlug = memo(async () => new Map((await getMeasures()).map((measure) => [measure.slug, measure])));
+const getMeasuresBySlug = memoize(async () => new Map((await getMeasures()).map((measure) => [measure.slug, measure])));
 
 /** The measures of these slugs in plan order; a slug that no measure has is passed over. */
 export async function findMeasures(slugs: readonly string[]): Promise<Measure[]> {
@@ -115,20 +138,49 @@ export interface NumberedListing {
 }
 
 /** All numbered rows in the order of the plan. */
-export const getListings = memo(async (): Promise<NumberedListing[]> =>
+export const getListings = memoize(async (): Promise<NumberedListing[]> =>
   (await getMeasures())
     .flatMap((measure) => measure.listings.map((listing) => ({ measure, listing })))
     .sort((a, b) => a.listing.number - b.listing.number),
 );
 
+/** Numbers that the text lacks, with the measures that were probably meant. */
+export const getGaps = memoize(async () => {
+  const { missing } = await getPlan();
+  const listings = await getListings();
+  return toRows(await getTable('gaps')).map(({ id, numbers, relisted }) => {
+    const measures = relisted.map((number) => listings.find(({ listing }) => listing.number === number)?.measure);
+    const isFirst = (measure: Measure | undefined) => !measure?.listings.every((listing) => listing.relisted);
+    if (numbers.some((number) => !missing.includes(number)) || measures.some(isFirst))
+      throw new Error(`content/gaps.yaml: ${id}: a number is not missing, or a row has a first row. Correct it.`);
+    return { numbers, relisted, measures: measures.filter((measure) => measure !== undefined) };
+  });
+});
+
 export const measuresOf = {
   department: async (id: string) => (await getMeasures()).filter((measure) => measure.departments.includes(id)),
   lifeStage: async (id: LifeStageId) => (await getMeasures()).filter((measure) => measure.lifeStages.includes(id)),
+  /** Not of this stage by the plan, but by what has changed since. */
+  lifeStageSince: async (id: LifeStageId) =>
+    (await getMeasures()).filter(
+      ({ lifeStages, since }) =>
+        !lifeStages.includes(id) && resolveLifeStages(since.flatMap(({ ages }) => ages)).includes(id),
+    ),
   need: async (id: NeedId) => (await getMeasures()).filter((measure) => measure.about.needs.includes(id)),
   policy: async (number: number) => (await getMeasures()).filter((measure) => measure.policies.includes(number)),
 };
 
-function toMeasure({ ja, translations, about }: MeasureFiles, hasNamesake: boolean): Measure {
+/** Facts found elsewhere, by slug. */
+interface FoundElsewhere {
+  since: Table<'since'>;
+  officialPages: Table<'official-pages'>;
+}
+
+function toMeasure(
+  { ja, translations, about, easy }: MeasureFiles,
+  hasNamesake: boolean,
+  { since, officialPages }: FoundElsewhere,
+): Measure {
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
@@ -145,6 +197,9 @@ function toMeasure({ ja, translations, about }: MeasureFiles, hasNamesake: boole
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
     about,
+    easy,
+    since: (Object.hasOwn(since, slug) && since[slug]) || [],
+    officialPages: (Object.hasOwn(officialPages, slug) && officialPages[slug]) || [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
       return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';
@@ -185,16 +240,3 @@ const isSameText = (a: Block[], b: Block[]): boolean =>
   toComparableText(toLines(b).join('')).replaceAll('。', '');
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-
-/** Narrows the ids of a table to the closed list it must fill. */
-function named<T extends { id: string }, Id extends string>(
-  rows: T[],
-  ids: readonly Id[],
-  file: string,
-): (T & { id: Id })[] {
-  return ids.map((id) => {
-    const row = rows.find((candidate) => candidate.id === id);
-    if (!row) throw new Error(`content/${file}.yaml: ${id} is not there. Add it.`);
-    return { ...row, id };
-  });
-}

@@ -5,6 +5,13 @@ export function find<T extends HTMLElement>(root: ParentNode, selector: string):
   return element;
 }
 
+/** What an element says, without the readings over its words. */
+export function readText(element: Element): string {
+  const copied = element.cloneNode(true) as Element;
+  for (const reading of copied.querySelectorAll('rt, rp')) reading.remove();
+  return copied.textContent.trim();
+}
+
 /** What a template holds ready. */
 export const readTemplate = (selector: string): DocumentFragment =>
   find<HTMLTemplateElement>(document, selector).content;

@@ -43,12 +43,13 @@ async function show(wanted: Wanted): Promise<void> {
   if (!wanted.q && count === 0) return view.showStart();
   view.showLoading();
   try {
-    const { source, indexed, vocabulary } = await open();
+    const { pages, engine, vocabulary } = await open();
     if (turn !== latest) return;
-    view.showDanger(vocabulary.isDanger(wanted.q));
-    const first = await answer(wanted, source, vocabulary);
+    view.showDanger(vocabulary.toDanger(wanted.q) !== undefined);
+    const first = await answer(wanted, pages, vocabulary);
     if (turn === latest) view.showAnswer(wanted, first, vocabulary);
-    const second = await answer(wanted, await indexed, vocabulary);
+    // What Pagefind fails at, it fails at alone: the first answer is right without it.
+    const second = await answer(wanted, pages, vocabulary, await engine).catch(() => first);
     if (turn === latest && toOrder(second) !== toOrder(first)) view.showAnswer(wanted, second, vocabulary);
   } catch (error) {
     opened = undefined;

@@ -21,16 +21,21 @@ export const lineColumns = stretches.reduce((sum, [, , columns]) => sum + column
 /** The ages written along the line. */
 export const linePoints = ['pregnancy', 'birth', '1y', '3y', '6y', '12y', '15y', '18y'] as const satisfies AgePoint[];
 
-/** Grid line (1 to 26) nearest to an age. */
-export function toGridLine(point: AgePoint): number {
-  const months = Math.min(toLineMonths(point), 216);
-  let line = 1;
+/**
+ * Columns from the start of the line to an age.
+ * @param months of age; −10 where pregnancy begins
+ */
+export function toLinePosition(months: number): number {
+  let position = 0;
   for (const [first, perColumn, columns] of stretches) {
-    if (months < first + perColumn * columns) return line + Math.round(Math.max(0, months - first) / perColumn);
-    line += columns;
+    if (months < first + perColumn * columns) return position + Math.max(0, months - first) / perColumn;
+    position += columns;
   }
-  return line;
+  return position;
 }
+
+/** Grid line (1 to 26) nearest to an age. */
+export const toGridLine = (point: AgePoint): number => 1 + Math.round(toLinePosition(toLineMonths(point)));
 
 /** First and last grid line of a span, at least one column apart. */
 export function toGridSpan(span: AgeSpan): GridSpan {

@@ -1,32 +1,34 @@
 import { expect, test } from 'vitest';
 import type { Change } from './about.ts';
-import type { Block } from './block.ts';
-import { layOutPairs, pairCells, type LaidOutRow, type Pair } from './align-cells.ts';
+import { toLines, type Block } from './block.ts';
+import { alignCells, toShownRows, type AlignedRow, type ShownRow } from './align-cells.ts';
 import { complete } from './localized.ts';
 import { inTranslations } from './measure.ts';
-import type { MarkedItem } from './marked-block.ts';
+import { sections, type Section } from './vocabulary.ts';
 
 const table = { 'health-promotion': { name: { ja: '健康推進課' } } };
 const list = (...texts: string[]): Block => ({ kind: 'list', items: texts.map((text) => ({ text, items: [] })) });
 
-const toText = ({ runs, items }: MarkedItem): string =>
-  runs.map(({ text, mark }) => (mark ? `<${mark}>${text}</${mark}>` : text)).join('') + items.map(toText).join('');
-const layOutJapanese = (result: Block[], plan: Block[], changes: Change[]): [Pair[], LaidOutRow[]] => {
-  const pairs = pairCells({ result, plan }, changes, table);
-  return [pairs, layOutPairs({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', pairs)];
+const toText = ({ cells, lines }: ShownRow, section: Section): string[] =>
+  toLines(cells[section]).map((line) =>
+    (lines[section].get(line) ?? [{ text: line, mark: undefined }])
+      .map(({ text, mark }) => (mark ? `<${mark}>${text}</${mark}>` : text))
+      .join(''),
+  );
+const showJapanese = (result: Block[], plan: Block[], changes: Change[]): [AlignedRow[], ShownRow[]] => {
+  const alignment = alignCells({ result, plan }, changes, table);
+  return [alignment, toShownRows({ ja: { result, plan }, ...inTranslations(() => undefined) }, 'ja', alignment)];
 };
-const layOut = (result: Block[], plan: Block[], changes: Change[] = []): string[] => {
-  const [pairs, rows] = layOutJapanese(result, plan, changes);
-  return rows.map(({ cells }, index) =>
-    [cells.result, cells.plan]
-      .map((blocks) => blocks.flatMap(({ items }) => items.map(toText)).join(' / '))
-      .join(pairs[index]?.isMatched ? ' = ' : ' | '),
+const show = (result: Block[], plan: Block[], changes: Change[] = []): string[] => {
+  const [alignment, rows] = showJapanese(result, plan, changes);
+  return rows.map((row, index) =>
+    sections.map((section) => toText(row, section).join(' / ')).join(alignment[index]?.isMatched ? ' = ' : ' | '),
   );
 };
 
 test('what goes on stands opposite itself, and its tense is no change', () => {
   expect(
-    layOut(
+    show(
       [list('地域交流を行った。2回', '託児を実施した。（健康推進課）')],
       [list('地域交流を行う。', '託児を実施する。')],
     ),
@@ -35,7 +37,7 @@ test('what goes on stands opposite itself, and its tense is no change', () => {
 
 test('what has no certain counterpart keeps its side, between its neighbours', () => {
   expect(
-    layOut(
+    show(
       [list('母子手帳を発行した。', 'パスポートを郵送した。')],
       [list('母子手帳を発行する。', '聴覚検査を助成する。')],
     ),
@@ -45,7 +47,7 @@ test('what has no certain counterpart keeps its side, between its neighbours', (
 test('what the result says in two groups and the plan in one stands in one row', () => {
   const people = '児童を養育している人に支給した。';
   expect(
-    layOut(
+    show(
       [list(people, '支給額 3歳未満 月15,000円 11,958人')],
       [list('児童を養育している人に支給 支給額 3歳未満 月15,000円', '改正する。')],
     ),
@@ -64,10 +66,8 @@ test('a difference of words is marked; only a proven change is an insertion or a
     result: { listing: 11, section: 'result', words: '交換会を実施した（富県・高遠）' },
     plan: { listing: 11, section: 'plan', words: '交換会を実施する（富県）' },
   };
-  expect(layOut(result, plan)).toEqual([
-    'センターで交換会を実施した（富県・高遠） = センターで交換会を実施する（富県）',
-  ]);
-  expect(layOut(result, plan, [change])).toEqual([
+  expect(show(result, plan)).toEqual(['センターで交換会を実施した（富県・高遠） = センターで交換会を実施する（富県）']);
+  expect(show(result, plan, [change])).toEqual([
     'センターで交換会を実施した（富県・<del>高遠</del>） = センターで交換会を実施する（富県）',
   ]);
 });
@@ -75,8 +75,20 @@ test('a difference of words is marked; only a proven change is an insertion or a
 test('every word of both cells stands in the table, in order', () => {
   const result: Block[] = [{ kind: 'paragraph', text: '相談を実施した。' }, list('甲 1回', '乙')];
   const plan: Block[] = [list('乙', '丙')];
-  const [, rows] = layOutJapanese(result, plan, []);
-  const words = (section: 'result' | 'plan'): string =>
-    rows.flatMap(({ cells }) => cells[section].flatMap(({ items }) => items.map(toText))).join('|');
+  const [, rows] = showJapanese(result, plan, []);
+  const words = (section: Section): string => rows.flatMap((row) => toText(row, section)).join('|');
   expect([words('result'), words('plan')]).toEqual(['相談を実施した。|甲 1回|乙', '乙|丙']);
+});
+
+test('a translation is marked where its Japanese is, and the ending of an English word is no difference', () => {
+  const toCells = (result: string, plan: string) => ({ result: [list(result)], plan: [list(plan)] });
+  const ja = toCells('幼児の託児の費用を補助した。', '幼児と児童の託児の費用を補助する。');
+  const en = toCells('It subsidized the care of infants.', 'It will subsidize the care of infants and children.');
+  const same = toCells('幼児の託児の費用を補助した。', '幼児の託児の費用を補助する。');
+  const showEnglish = (japanese: typeof ja): string[] =>
+    toShownRows({ ja: japanese, ...inTranslations(() => en) }, 'en', alignCells(japanese, [], table)).flatMap((row) =>
+      toText(row, 'plan'),
+    );
+  expect(showEnglish(ja)).toEqual(['It will subsidize the care of infants and <mark>children</mark>.']);
+  expect(showEnglish(same)).toEqual(['It will subsidize the care of infants and children.']);
 });

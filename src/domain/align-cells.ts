@@ -1,86 +1,70 @@
-/** The table of a listing: rows of result and plan with their marks, in Japanese or in a translation laid out alike. */
+/** Rows of a listing's result and plan with their marks, in Japanese or in a translation laid out alike. */
 import type { Change } from './about.ts';
+import { alignGroups, joinLists, toGroups, type AlignedGroups } from './align-groups.ts';
 import { toLines, type Block } from './block.ts';
 import type { DepartmentTable } from './department.ts';
-import { joinLists, toMarkedBlock, type MarkedBlock } from './marked-block.ts';
-import { markNew, markPair, markTranslatedPair, type Run } from './marked-text.ts';
+import { markAdded, markDifferences, noMarks, toMarkKinds, type MarkedLines } from './marked-text.ts';
 import type { Cells, ListingText } from './measure.ts';
-import { pairGroups, toGroups, type PairRow } from './align-groups.ts';
 import { sections, type Locale, type Section } from './vocabulary.ts';
 
-type MarkedLines = Record<Section, Run[][]>;
-type Marks = ReadonlySet<NonNullable<Run['mark']>>;
-
-/** Groups of a listing that stand opposite each other, as its Japanese has them. */
-export interface Pair extends PairRow {
+export interface AlignedRow extends AlignedGroups {
   lines: MarkedLines;
-  /** The kinds of marks within the lines. */
-  marks: Marks;
 }
 
-export interface LaidOutRow {
-  cells: Record<Section, MarkedBlock[]>;
-  /** The kinds of marks within. */
-  marks: Marks;
+export interface ShownRow {
+  cells: Record<Section, Block[]>;
+  lines: MarkedLines;
 }
 
 /** Whatever language a page is in, what corresponds and what changed is found in the Japanese. */
-export function pairCells(japanese: Cells, changes: readonly Change[], table: DepartmentTable): Pair[] {
+export function alignCells(japanese: Cells, changes: readonly Change[], table: DepartmentTable): AlignedRow[] {
   const groups = toGroupCells(japanese);
-  return pairGroups(groups.result, groups.plan, table).map((row) => {
-    const { result, plan } = pick(groups, row);
-    const lines = row.isMatched
-      ? markPair(toLines(result), toLines(plan), changes, table)
-      : { result: toPlain(result), plan: markNew(toLines(plan), changes) };
-    return { ...row, lines, marks: new Set([...lines.result, ...lines.plan].flat().flatMap(({ mark }) => mark ?? [])) };
+  return alignGroups(groups.result, groups.plan, table).map((row) => {
+    const lines = linesOf(pick(groups, row));
+    const isComparable = row.isMatched && lines.result.length === lines.plan.length;
+    return {
+      ...row,
+      lines: isComparable
+        ? markDifferences(lines, { changes, departments: table, lang: 'ja' })
+        : markAdded(lines.plan, changes),
+    };
   });
 }
 
 /**
  * @param lang one that the listing has. The words of a translation are marked only in rows whose Japanese has marks: a
- *   translator's choice of words is no change. With other groups than the Japanese it stands in one row, unmarked.
- * @param pairs of the listing
+ *   translator's choice of words is no change. With other groups than the Japanese it is one row, unmarked.
+ * @param alignment of the listing
  */
-export function layOutPairs(listing: Pick<ListingText, Locale>, lang: Locale, pairs: readonly Pair[]): LaidOutRow[] {
-  const shown = toGroupCells(listing[lang] ?? listing.ja);
-  if (!sections.every((section) => countGroups(pairs, section) === shown[section].length))
-    return [{ marks: new Set(), cells: { result: toCell(shown.result), plan: toCell(shown.plan) } }];
-  return pairs.map((pair) => {
-    const blocks = pick(shown, pair);
-    const { lines, marks } = lang === 'ja' ? pair : markTranslation(blocks, pair);
-    return { marks, cells: { result: toCell(blocks.result, lines?.result), plan: toCell(blocks.plan, lines?.plan) } };
+export function toShownRows(
+  listing: Pick<ListingText, Locale>,
+  lang: Locale,
+  alignment: readonly AlignedRow[],
+): ShownRow[] {
+  const groups = toGroupCells(listing[lang] ?? listing.ja);
+  const isAlike = sections.every(
+    (section) => alignment.flatMap((row) => row[section]).length === groups[section].length,
+  );
+  if (!isAlike) return [{ cells: toCells(groups), lines: noMarks }];
+  return alignment.map((row) => {
+    const blocks = pick(groups, row);
+    return { cells: toCells(blocks), lines: lang === 'ja' ? row.lines : markTranslation(linesOf(blocks), row, lang) };
   });
 }
 
-const toGroupCells = (cells: Cells): Record<Section, Block[]> => ({
-  result: toGroups(cells.result),
-  plan: toGroups(cells.plan),
-});
+type Blocks = Record<Section, Block[]>;
 
-const pick = (groups: Record<Section, Block[]>, { result, plan }: PairRow): Record<Section, Block[]> => ({
-  result: result.flatMap((index) => groups.result[index] ?? []),
-  plan: plan.flatMap((index) => groups.plan[index] ?? []),
-});
-
-const countGroups = (pairs: readonly PairRow[], section: Section): number =>
-  pairs.reduce((count, pair) => count + pair[section].length, 0);
-
-const toPlain = (blocks: readonly Block[]): Run[][] => toLines(blocks).map((text) => [{ text }]);
-
-function markTranslation(blocks: Record<Section, Block[]>, pair: Pair): { lines?: MarkedLines; marks: Marks } {
-  if (!pair.isMatched || pair.marks.size === 0) return { marks: new Set() };
-  const lines = markTranslatedPair(toLines(blocks.result), toLines(blocks.plan), pair.marks.has('del'));
-  return { lines, marks: new Set(['mark']) };
+function markTranslation(lines: ReturnType<typeof linesOf>, row: AlignedRow, lang: Locale): MarkedLines {
+  const isComparable = row.isMatched && toMarkKinds(row.lines).size > 0 && lines.result.length === lines.plan.length;
+  return isComparable ? markDifferences(lines, { changes: [], departments: {}, lang }) : noMarks;
 }
 
-function toCell(blocks: readonly Block[], lines?: readonly Run[][]): MarkedBlock[] {
-  let done = 0;
-  return joinLists(
-    blocks.map((block) => {
-      const texts = toLines([block]);
-      const own = lines?.slice(done, done + texts.length) ?? texts.map((text): Run[] => [{ text }]);
-      done += texts.length;
-      return toMarkedBlock(block, own);
-    }),
-  );
-}
+const bySection = <T>(make: (section: Section) => T): Record<Section, T> => ({
+  result: make('result'),
+  plan: make('plan'),
+});
+const toGroupCells = (cells: Cells): Blocks => bySection((section) => toGroups(cells[section]));
+const toCells = (blocks: Blocks): Blocks => bySection((section) => joinLists(blocks[section]));
+const linesOf = (blocks: Blocks): Record<Section, string[]> => bySection((section) => toLines(blocks[section]));
+const pick = (groups: Blocks, row: AlignedGroups): Blocks =>
+  bySection((section) => row[section].flatMap((index) => groups[section][index] ?? []));

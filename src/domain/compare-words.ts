@@ -23,49 +23,32 @@ interface Word {
   end: number;
 }
 
-const toSegmenter = (locale: Locale): Intl.Segmenter => new Intl.Segmenter(locale, { granularity: 'word' });
-const segmenters = Object.fromEntries(locales.map((locale) => [locale, toSegmenter(locale)])) as Record<
-  Locale,
-  Intl.Segmenter
->;
+const segmenters = new Map(locales.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'word' })]));
 const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|歳児|か月|枚|台|食|冊|か所|センター)/u;
 /** English words that only carry tense or grammar, and the verbs whose past is another word. */
 const grammar =
   /^(?:was|were|did|do|will|be|is|are|has|have|had|been|the|an?|and|or|of|to|in|for|on|at|by|with|from|as|it|its|that|this|which|who|also|there|city|held|hold|made|make|making|ran|run|running|gave|give|giving|set|setting|sent|send|took|take|taking|put|putting|built|build|kept|keep|met|meet|paid|pay|lent|lend)$/;
 
-export interface Comparison {
-  a: Segment[];
-  b: Segment[];
-  /** As {@link toLikeness} has it. */
-  likeness: number;
-}
-
-export function compareWords(a: string, b: string, strictness: Strictness, lang: Locale = 'ja'): Comparison {
+export function compareWords(
+  a: string,
+  b: string,
+  strictness: Strictness,
+  lang: Locale = 'ja',
+): { a: Segment[]; b: Segment[] } {
   const words = { a: toWords(a, strictness, lang), b: toWords(b, strictness, lang) };
-  const changed = { a: new Map<Word, Segment['kind']>(), b: new Map<Word, Segment['kind']>() };
-  let at = { a: 0, b: 0 };
-  const keys = { a: toKeys(words.a), b: toKeys(words.b) };
-  const parts = diffArrays(keys.a, keys.b);
-  parts.forEach((part, index) => {
-    const side = part.removed ? 'a' : 'b';
-    const neighbour = part.removed ? parts[index + 1]?.added : parts[index - 1]?.removed;
-    if (part.removed || part.added)
-      for (const word of words[side].slice(at[side], at[side] + part.value.length))
-        changed[side].set(word, neighbour ? 'replaced' : 'only');
-    at = {
-      a: at.a + (part.added ? 0 : part.value.length),
-      b: at.b + (part.removed ? 0 : part.value.length),
-    };
+  const changed = new Map<Word, Segment['kind']>();
+  const parts = diffArrays(words.a, words.b, { comparator: (left, right) => left.key === right.key });
+  parts.forEach(({ added, removed, value }, index) => {
+    if (!added && !removed) return;
+    const isReplaced = removed ? parts[index + 1]?.added : parts[index - 1]?.removed;
+    for (const word of value) changed.set(word, isReplaced ? 'replaced' : 'only');
   });
-  return {
-    a: toSegments(a, words.a, changed.a),
-    b: toSegments(b, words.b, changed.b),
-    likeness: toLikeness(keys.a, keys.b),
-  };
+  return { a: toSegments(a, words.a, changed), b: toSegments(b, words.b, changed) };
 }
 
 /** The words of a text, endings set aside: what {@link toLikeness} and {@link toContainment} compare. */
-export const toStems = (text: string, lang: Locale = 'ja'): string[] => toKeys(toWords(text, 'stem', lang));
+export const toStems = (text: string, lang: Locale = 'ja'): string[] =>
+  toWords(text, 'stem', lang).map(({ key }) => key);
 
 /** How alike two texts are, 0 to 1: words in common by Dice. 0 where one has no words. */
 export const toLikeness = (a: readonly string[], b: readonly string[]): number =>
@@ -85,13 +68,10 @@ function countCommon(left: readonly string[], right: readonly string[]): number 
   }).length;
 }
 
-const toKeys = (words: readonly Word[]): string[] => words.map(({ key }) => key);
-
 function toWords(text: string, strictness: Strictness, lang: Locale): Word[] {
   const words: Word[] = [];
-  for (const { segment, index, isWordLike } of segmenters[lang].segment(
-    text.replaceAll(listTag, (tag) => ' '.repeat(tag.length)),
-  )) {
+  const plain = text.replaceAll(listTag, (tag) => ' '.repeat(tag.length));
+  for (const { segment, index, isWordLike } of segmenters.get(lang)?.segment(plain) ?? []) {
     const previous = words.at(-1);
     if (previous && previous.end === index && /\d$/u.test(previous.key) && counters.test(segment)) {
       previous.key += segment.normalize('NFKC');
@@ -107,7 +87,7 @@ function toWords(text: string, strictness: Strictness, lang: Locale): Word[] {
 function toKey(segment: string, strictness: Strictness, lang: Locale): string {
   const plain = segment.normalize('NFKC').toLowerCase();
   if (strictness === 'exact') return plain;
-  if (lang === 'en') return grammar.test(plain) ? '' : plain.replace(/(?:ing|ed|es|s|d)$/u, '');
+  if (lang === 'en') return grammar.test(plain) ? '' : plain.replace(/(?:ing|ed|es|s|d|e)$/u, '');
   return plain.replace(/\p{sc=Hiragana}+$/u, '');
 }
 

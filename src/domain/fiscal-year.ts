@@ -15,8 +15,14 @@ export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = fal
   return reiwa ? `FY${toGregorianYear(year)} (Reiwa ${year})` : `FY${toGregorianYear(year)}`;
 }
 
+/** 2025年3月 or March 2025: the month in which a fiscal year ends. */
+export function formatFiscalEndMonth(year: FiscalYear, locale: Locale): string {
+  const end = toGregorianYear(year) + 1;
+  return locale === 'ja' ? `${end}年3月` : `March ${end}`;
+}
+
 /** 令和6年度（2025年3月まで） or March 2025 (FY2024): until when a plan ran, for readers who should see that it is over. */
 export function formatFiscalEnd(year: FiscalYear, locale: Locale): string {
-  const [name, end] = [formatFiscalYear(year, locale), toGregorianYear(year) + 1];
-  return locale === 'ja' ? `${name}（${end}年3月まで）` : `March ${end} (${name})`;
+  const [name, end] = [formatFiscalYear(year, locale), formatFiscalEndMonth(year, locale)];
+  return locale === 'ja' ? `${name}（${end}まで）` : `${end} (${name})`;
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { quotationSchema } from './about.ts';
 import { localizedSchema } from './localized.ts';
+import { rowIdSchema } from './row-id.ts';
 
 export const healthCheckSchema = z.strictObject({
   name: localizedSchema,
@@ -24,4 +25,4 @@ export const healthCheckSchema = z.strictObject({
 export type HealthCheck = z.infer<typeof healthCheckSchema>;
 
 /** Key: a short id, lower case. */
-export const healthChecksSchema = z.record(z.string().regex(/^[a-z0-9-]+$/), healthCheckSchema);
+export const healthChecksSchema = z.record(rowIdSchema, healthCheckSchema);

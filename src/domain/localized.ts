@@ -1,6 +1,6 @@
 /**
  * Texts in the languages of the site. Japanese and English are always written; a language added later may lack a text:
- * then the English stands in its place, and pages mark it as English.
+ * then the English takes its place, and pages mark it as English.
  */
 import * as z from 'zod';
 import { locales, type Locale } from './vocabulary.ts';
@@ -10,7 +10,7 @@ export type AddedLocale = Exclude<Locale, 'ja' | 'en'>;
 
 export const addedLocales = locales.filter((locale): locale is AddedLocale => locale !== 'ja' && locale !== 'en');
 
-/** Keys of the languages beside Japanese and English: they may be missing as written, and are there as read. */
+/** Keys of the languages other than Japanese and English: they may be missing as written, and are there as read. */
 export const inAddedLanguages = <T extends z.ZodType>(schema: T): Record<AddedLocale, T> =>
   Object.fromEntries(addedLocales.map((locale) => [locale, schema.optional()])) as unknown as Record<AddedLocale, T>;
 
@@ -52,40 +52,32 @@ export function toBilingual(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, child]) => [key, toBilingual(child)]));
 }
 
-/** What `content/languages/<language>.yaml` says: table → its words, shaped like the table. */
-export type Languages = Record<string, Record<string, unknown>>;
-
-/**
- * A table of content/ with its words in the added languages.
- * @param name `departments` for `content/departments.yaml`
- */
-export const addLanguages = (table: unknown, name: string, languages: Languages): unknown =>
-  addedLocales.reduce<unknown>(
-    (whole, locale) =>
-      addLanguage(whole, languages[locale]?.[name], locale, `content/languages/${locale}.yaml: ${name}`),
-    table,
-  );
+/** Path within a value, e.g. `['figures', 0, 'label']`. */
+export type Path = readonly (string | number)[];
 
 /**
  * A hand-written table with its words in one more language.
  * @param translation shaped like the table, a word of the added language in place of each `{ ja, en }`; or, where the
- *   English stands among other fields, under the language's own key
- * @param place of the translation, for errors
- * @throws when the translation names what the table has not
+ *   English is among other fields, under the language's own key
+ * @param refuse makes the error that is thrown where the translation, at this path, names what the table has not
  */
-export function addLanguage(table: unknown, translation: unknown, locale: AddedLocale, place: string): unknown {
+export function addLanguage(
+  table: unknown,
+  translation: unknown,
+  locale: AddedLocale,
+  refuse: (path: Path, what: string, remedy: string) => Error,
+  path: Path = [],
+): unknown {
   if (translation === undefined || translation === null) return table;
-  if (typeof table !== 'object' || table === null) throw new Error(`${place}: there is no such text. Take it out.`);
+  if (typeof table !== 'object' || table === null) throw refuse(path, 'there is no such text', 'take it out');
   if (typeof translation !== 'object' || (Array.isArray(translation) && !Array.isArray(table))) {
-    if (!('en' in table)) throw new Error(`${place}: there is no English of it. Name the text within it.`);
+    if (!('en' in table)) throw refuse(path, 'there is no English of it', 'name the text within it');
     return { ...table, [locale]: translation };
   }
   const words = Object.entries(translation).map(([key, child]: [string, unknown]) => {
     const isOwn = key === locale && 'en' in table;
-    return [
-      key,
-      isOwn ? child : addLanguage((table as Record<string, unknown>)[key], child, locale, `${place}: ${key}`),
-    ];
+    const at = [...path, Array.isArray(table) ? Number(key) : key];
+    return [key, isOwn ? child : addLanguage((table as Record<string, unknown>)[key], child, locale, refuse, at)];
   });
   return Object.assign(Array.isArray(table) ? [...table] : { ...table }, Object.fromEntries(words));
 }

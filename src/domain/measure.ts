@@ -1,6 +1,8 @@
 /** A thing the city does for children: all that is known of it, joined. The shape that pages and exports work with. */
 import type { About } from './about.ts';
 import type { Block } from './block.ts';
+import type { Easy } from './easy.ts';
+import type { OfficialPage, Since } from './elsewhere.ts';
 import type { Difference, Listing } from './listing.ts';
 import type { LifeStageId } from './life-stage.ts';
 import { locales, type Locale, type Section } from './vocabulary.ts';
@@ -40,6 +42,11 @@ export interface Measure {
   /** Stages that one of its age spans touches; none where no age is known. */
   lifeStages: LifeStageId[];
   about: About;
+  /** In easy Japanese; not written for every measure. */
+  easy: Easy | undefined;
+  /** What is known to have changed since the plan. */
+  since: Since[];
+  officialPages: OfficialPage[];
   translation: Record<TranslatedLocale, 'current' | 'stale' | 'missing'>;
 }
 

@@ -1,4 +1,8 @@
-/** `content/readings.yaml`: readings corrected by hand. Word as printed → hiragana. */
+/** `content/readings.yaml`: readings corrected by hand. */
 import * as z from 'zod';
 
-export const readingSchema = z.string().regex(/^[ぁ-ゖー・\s]+$/);
+/** Word as printed → hiragana. */
+export const readingsSchema = z.record(
+  z.string(),
+  z.string().regex(/^[ぁ-ゖー・\s]+$/, 'write the reading in hiragana'),
+);

@@ -1,8 +1,9 @@
 /** What the measures report, gathered: figures once each, coverage, changes, departments that share. */
 import type { Figure } from './about.ts';
-import { isRealChange } from './marked-text.ts';
+import { planChanges, resolvePlanChanges, type PlanChange } from './change.ts';
+import type { Localized } from './localized.ts';
 import type { Measure } from './measure.ts';
-import { figureTopics, type ChangeKind, type FigureTopic, type FigureUnit } from './vocabulary.ts';
+import { figureTopics, type FigureTopic, type FigureUnit } from './vocabulary.ts';
 
 export interface ReportedFigure {
   measure: Measure;
@@ -37,6 +38,8 @@ export const figureSections = [
   { id: 'other', topic: 'activities', units: ['days', 'places', 'items', 'cases'], isScaled: false },
 ] as const satisfies { id: string; topic: FigureTopic; units: FigureUnit[]; isScaled: boolean }[];
 export type FigureSection = (typeof figureSections)[number];
+/** Sections whose figures are drawn. */
+export type ScaledSectionId = Extract<FigureSection, { isScaled: true }>['id'];
 
 export interface FigureGroup {
   measure: Measure;
@@ -63,27 +66,67 @@ export function groupFigures(
 
 const highest = ({ figures }: FigureGroup): number => figures[0]?.value ?? 0;
 
+/** From so many figures of a kind on, a measure has a chart of its own. */
+const leastForOwnChart = 3;
+export const hasOwnChart = ({ figures }: FigureGroup): boolean => figures.length >= leastForOwnChart;
+
+/** The figures that measures are compared by, highest first; of a measure with a chart of its own, the highest. */
+export const toRanking = (groups: readonly FigureGroup[]): ReportedFigure[] =>
+  groups
+    .flatMap((group) =>
+      group.figures
+        .slice(0, hasOwnChart(group) ? 1 : undefined)
+        .map((figure): ReportedFigure => ({ measure: group.measure, figure })),
+    )
+    .sort((a, b) => b.figure.value - a.figure.value);
+
+/** Two parts, or parts of a small sum, may add up to another figure by chance: 1 + 1 swap meetings and 2 other events. */
+const leastParts = 3;
+const leastWhole = 100;
+
+/** The figures but the first, where they add up to it: 83,494 = 43,470 + 17,989 + 11,958 + 7,374 + 2,703. */
+export function toParts([whole, ...parts]: readonly Figure[]): Figure[] | undefined {
+  if (!whole || whole.value < leastWhole || parts.length < leastParts) return undefined;
+  return parts.reduce((sum, { value }) => sum + value, 0) === whole.value ? parts : undefined;
+}
+
+export interface CheckupFigure {
+  figure: Figure;
+  /** Age in months at which the checkup is held. */
+  months: number;
+}
+
+const checkupAge = /^(?:(\d+)歳)?(?:(\d+)か月)?(?:乳児|児)(?:健診|相談)/u;
+
+/** Figures whose words name the age of a checkup (1歳6か月児健診412人受診), youngest first. */
+export const toCheckups = (figures: readonly Figure[]): CheckupFigure[] =>
+  figures
+    .flatMap((figure): CheckupFigure[] => {
+      const [, years = '', months = ''] = checkupAge.exec(figure.source.words) ?? [];
+      return years || months ? [{ figure, months: Number(years) * 12 + Number(months) }] : [];
+    })
+    .sort((a, b) => a.months - b.months);
+
+export interface NamedDepartment {
+  id: string;
+  name: Localized;
+}
+export interface NamedPolicy {
+  number: number;
+  name: Localized;
+}
+
 /** How many measures report a figure, of how many; a figure that repeats another measure's counts here. */
 export const toCoverage = (measures: readonly Measure[]): { reporting: number; all: number } => ({
   reporting: measures.filter(({ about }) => about.figures.length > 0).length,
   all: measures.length,
 });
 
-/** What the plan changes: the kinds that say more first, then what goes on, then what cannot be told. */
-export const outlookKinds = ['widened', 'narrowed', 'changed', 'new', 'continued', 'cannot-tell'] as const;
-export type OutlookKind = ChangeKind | 'cannot-tell';
-
-/** Measures by what is proven of their plan. A measure with several changes stands under each kind. */
-export const groupByOutlook = (measures: readonly Measure[]): { kind: OutlookKind; measures: Measure[] }[] =>
-  outlookKinds.map((kind) => ({
+/** Measures by what is proven of their plan. A measure with several changes is listed under each kind. */
+export const groupByPlanChange = (measures: readonly Measure[]): { kind: PlanChange; measures: Measure[] }[] =>
+  planChanges.map((kind) => ({
     kind,
-    measures: measures.filter(({ about: { changes } }) =>
-      kind === 'cannot-tell'
-        ? changes.length === 0
-        : kind === 'continued'
-          ? changes.length > 0 && !changes.some(isRealChange)
-          : changes.some((change) => change.kind === kind),
-    ),
+    measures: measures.filter((measure) => resolvePlanChanges(measure).includes(kind)),
   }));
 
 export interface SharedMeasures {

@@ -13,11 +13,18 @@ export const synonymsSchema = z.strictObject({
   ignored: z
     .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
     .describe('Words that say nothing about what is sought'),
+  lists: z
+    .array(
+      z.strictObject({
+        filter: z.enum(['need', 'stage', '']),
+        value: z.string(),
+        words: z.array(z.string().min(1)).min(1),
+        because,
+      }),
+    )
+    .describe('Words for a need or an age as a whole; without a filter: words that say nothing beside one of these'),
   elsewhere: z
     .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
     .describe('What people ask a city for and this plan does not have: only a measure called so is shown for it'),
-  danger: z
-    .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
-    .describe('Words upon which the search shows where to call, above any result'),
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;

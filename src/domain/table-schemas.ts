@@ -1,31 +1,36 @@
-/** Schemas of the small hand-written tables: departments, policies, life stages, needs, contacts. */
+/** Schemas of the small hand-written tables: policies, life stages, needs, contacts, gaps. */
 import * as z from 'zod';
+import { lifeStageIds } from './life-stage.ts';
 import { localizedSchema, translatedSchema } from './localized.ts';
+import { rowIdSchema } from './row-id.ts';
+import { needIds } from './vocabulary.ts';
 
-/** `content/policies.yaml`: what the seed names, translated. Key: policy number. */
-export const policyNamesSchema = z.strictObject({
+const policyNamesSchema = z.strictObject({
   name: translatedSchema,
   summary: localizedSchema.describe('What the policy is about, in plain words; ours'),
   objectives: z.record(z.string().regex(/^\d+$/), translatedSchema).describe('Objective number → its name'),
 });
+/** `content/policies.yaml`: what the seed names, translated. Key: policy number. */
+export const policiesSchema = z.record(z.string().regex(/^\d+$/, 'a policy is named by its number'), policyNamesSchema);
 
-/** `content/life-stages.yaml`: the stages are this site's, not the city's. */
-export const lifeStageSchema = z.strictObject({
+const lifeStageSchema = z.strictObject({
   name: localizedSchema,
   ages: localizedSchema.describe('The ages in words'),
   summary: localizedSchema,
 });
 export type LifeStage = z.infer<typeof lifeStageSchema>;
+/** `content/life-stages.yaml`: the stages are this site's, not the city's. */
+export const lifeStagesSchema = z.record(z.enum(lifeStageIds), lifeStageSchema);
 
-/** `content/needs.yaml`. */
-export const needSchema = z.strictObject({
+const needSchema = z.strictObject({
   name: localizedSchema,
   hint: localizedSchema.describe('What is found there, in a few words'),
 });
 export type Need = z.infer<typeof needSchema>;
+/** `content/needs.yaml`. */
+export const needsSchema = z.record(z.enum(needIds), needSchema);
 
-/** `content/contacts.yaml`: facts found elsewhere, each with its source. */
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   name: localizedSchema,
   when: localizedSchema.optional().describe('In what case to call'),
   telephone: z
@@ -38,3 +43,12 @@ export const contactSchema = z.strictObject({
   confirmed: z.boolean().describe('False: from secondary sources, to be confirmed with the city'),
 });
 export type Contact = z.infer<typeof contactSchema>;
+/** `content/contacts.yaml`: facts found elsewhere, each with its source. */
+export const contactsSchema = z.record(rowIdSchema, contactSchema);
+
+const gapSchema = z.strictObject({
+  numbers: z.array(z.int().positive()).min(1).describe('Plan numbers that the text lacks'),
+  relisted: z.array(z.int().positive()).min(1).describe('Plan numbers of the rows marked 再掲 that lack a first row'),
+});
+/** `content/gaps.yaml`: an inference of this site. */
+export const gapsSchema = z.record(rowIdSchema, gapSchema);

@@ -1,6 +1,7 @@
 /** `content/glossary.yaml`: the one place for the terms of all languages. */
 import * as z from 'zod';
 import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
+import { rowIdSchema } from './row-id.ts';
 
 const fields = z.strictObject({
   ja: z.string().min(1),
@@ -21,5 +22,5 @@ const fields = z.strictObject({
 export const termSchema = fields.overwrite((term) => complete(term));
 export type Term = z.infer<typeof termSchema>;
 /** Key: a short id, lower case, used as fragment on the glossary page. */
-export const glossarySchema = z.record(z.string().regex(/^[a-z0-9-]+$/), termSchema);
+export const glossarySchema = z.record(rowIdSchema, termSchema);
 export type Glossary = z.infer<typeof glossarySchema>;

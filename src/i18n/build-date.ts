@@ -2,16 +2,23 @@
  * The day the site was built, in Japan: printed on every sheet so that old paper can be told. `SOURCE_DATE_EPOCH`
  * (seconds) sets it for builds that must come out equal.
  */
-import { parseBuildDate } from '../settings/build-date.ts';
+import { settings } from '../settings/settings.ts';
 import { locales, type Locale } from '../domain/vocabulary.ts';
-
-const built = parseBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date());
 
 const format = (locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    built,
+    settings.built,
   );
 const dates = new Map(locales.map((locale) => [locale, format(locale)]));
+
+const builtMonth = new Intl.DateTimeFormat('sv-SE', {
+  year: 'numeric',
+  month: '2-digit',
+  timeZone: 'Asia/Tokyo',
+}).format(settings.built);
+
+/** @param month as 2024-12; true where it was over when the site was built */
+export const isPastMonth = (month: string): boolean => month < builtMonth;
 
 /** 2026年4月1日, 1 April 2026. */
 export const formatBuildDate = (locale: Locale): string => dates.get(locale) ?? format(locale);

@@ -8,6 +8,20 @@ const separators = new Intl.NumberFormat('en-US');
 /** 1234567 → 1,234,567 */
 export const formatNumber = (value: number): string => separators.format(value);
 
+/** 2024-12 → 2024年12月, December 2024. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year, number] = month.split('-').map(Number);
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year ?? 0, (number ?? 1) - 1),
+  );
+}
+
+/** 2025-04-01 → 2025年4月1日, 1 April 2025. */
+export const formatDate = (date: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(date),
+  );
+
 /** 24000 → 24,000円 or ¥24,000. */
 export const formatYen = (yen: number, locale: Locale): string =>
   locale === 'ja' ? `${formatNumber(yen)}円` : `¥${formatNumber(yen)}`;
@@ -21,18 +35,11 @@ function formatJapanese(value: number): string {
 }
 
 /** 918085000 → 9億1,808万5,000円. English keeps the digits. */
-export const formatLargeYen = (yen: number, locale: Locale): string =>
+const formatLargeYen = (yen: number, locale: Locale): string =>
   locale === 'ja' && yen > 0 ? `${formatJapanese(yen)}円` : formatYen(yen, locale);
 
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
-
-/** A count on a scale, with as few signs as can be: 1,000, 10万 or 1K, 100K. */
-export const formatTick = (value: number, locale: Locale): string =>
-  locale === 'ja' ? formatJapanese(value) : compact.format(value);
-
-/** Yen on a scale: 1,000万円, ¥10M. */
-export const formatYenTick = (yen: number, locale: Locale): string =>
-  locale === 'ja' ? `${formatTick(yen, locale)}円` : `¥${formatTick(yen, locale)}`;
+/** To two figures, for "about": 3.649 → 3.6, 1,002 → 1,000. */
+export const formatRounded = (value: number): string => formatNumber(Number(value.toPrecision(2)));
 
 /** The amount with what it is for: 月額15,000円, ¥15,000 a month, up to ¥24,000 for each child. */
 export function formatAmount(amount: Amount, locale: Locale): string {

@@ -8,3 +8,11 @@ export const toMailLink = (to: string, subject: string, body: string): string =>
 
 const toPart = (text: string): string =>
   encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+/g, (signs) => decodeURIComponent(signs));
+
+/**
+ * A mail link with the page filled in, so that whoever reads the letter knows what it is about.
+ * @param page title and address of the page
+ * @param request the words the letter begins with
+ */
+export const toFeedbackLink = (mail: string, page: { title: string; address: string }, request: string): string =>
+  toMailLink(mail, page.title, `${page.address}\n\n${request}\n`);

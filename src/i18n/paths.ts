@@ -1,12 +1,17 @@
 /**
  * Every address of the site is made here. They are promises: content/permalinks.txt holds all that were ever published.
- * Japanese stands at the root, English under `en/`, the same tree under both.
+ * Every language has the same tree.
  */
+import type { Measure } from '../domain/measure.ts';
 import type { ResultPage } from '../domain/results.ts';
-import type { Locale, NeedId } from '../domain/vocabulary.ts';
-import { memoByText } from '../domain/memoize.ts';
+import { locales, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
+import { localePrefix } from '../domain/locale-path.ts';
+import { memoize } from '../domain/memoize.ts';
 
-const root = (locale: Locale): string => `${import.meta.env.BASE_URL}${locale === 'ja' ? '' : `${locale}/`}`;
+/** Path of the site on its host, percent-encoded, ending with `/`. */
+export const base = encodeURI(import.meta.env.BASE_URL);
+
+const root = (locale: Locale): string => base + localePrefix(locale);
 
 /** `listing-017`: permanent fragment of a listing on its measure's page. */
 export const listingFragment = (number: number): string => `listing-${String(number).padStart(3, '0')}`;
@@ -17,6 +22,8 @@ export interface Paths {
   measure: (slug: string) => string;
   listing: (slug: string, number: number) => string;
   number: (number: number) => string;
+  /** Where a plan number leads: the page of its measure, or the place of a further listing on it. */
+  numbered: (measure: Pick<Measure, 'slug' | 'number'>, number: number) => string;
   policies: string;
   policy: (number: number) => string;
   objective: (policy: number, objective: number) => string;
@@ -40,6 +47,8 @@ export interface Paths {
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
+  /** Readings of search results: of the Japanese page alone. */
+  searchReadings: string;
   results: string;
   result: (page: ResultPage) => string;
   source: string;
@@ -48,6 +57,7 @@ export interface Paths {
   dataFile: (name: string) => string;
   about: string;
   help: string;
+  guide: (id: GuideId) => string;
   accessibility: string;
   glossary: string;
   licences: string;
@@ -58,7 +68,7 @@ export interface Paths {
 }
 
 /** Asked for by nearly every component. */
-export const paths = memoByText((locale: Locale): Paths => {
+export const paths = memoize((locale: Locale): Paths => {
   const at = (path: string): string => `${root(locale)}${path}`;
   return {
     home: at(''),
@@ -66,6 +76,8 @@ export const paths = memoByText((locale: Locale): Paths => {
     measure: (slug) => at(`measures/${slug}/`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
     number: (number) => at(`${number}/`),
+    numbered: ({ slug, number: first }, number) =>
+      at(`measures/${slug}/${number === first ? '' : `#${listingFragment(number)}`}`),
     policies: at('policies/'),
     policy: (number) => at(`policies/${number}/`),
     objective: (policy, objective) => at(`policies/${policy}/#objective-${objective}`),
@@ -86,17 +98,19 @@ export const paths = memoByText((locale: Locale): Paths => {
     search: at('search/'),
     searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
     searchFile: at('search/index.json'),
+    searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
     source: at('source/'),
     data: at('data/'),
-    dataFile: (name) => `${import.meta.env.BASE_URL}data/${name}`,
+    dataFile: (name) => `${base}data/${name}`,
     about: at('about/'),
     help: at('help/'),
+    guide: (id) => at(`help/${id}/`),
     accessibility: at('accessibility/'),
     glossary: at('glossary/'),
     licences: at('licences/'),
-    licencesFile: `${import.meta.env.BASE_URL}licences.txt`,
+    licencesFile: `${base}licences.txt`,
     notFound: at('404.html'),
     term: (id) => at(`glossary/#${id}`),
   };
@@ -106,3 +120,9 @@ export const paths = memoByText((locale: Locale): Paths => {
 export function twinPath(path: string, from: Locale, to: Locale): string {
   return root(to) + path.slice(root(from).length);
 }
+
+/** The page in every language, its own among them, and for readers of none of them, as search engines ask for it. */
+export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] => [
+  ...locales.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
+  { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
+];

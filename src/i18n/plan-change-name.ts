@@ -1,10 +1,25 @@
-/** What the plan changes, in a word. */
-import type { OutlookKind } from '../domain/results.ts';
+/** What the plan changes, in a word and in a sentence. */
+import { isUnchanged, resolvePlanChanges, type PlanChange } from '../domain/change.ts';
+import type { Measure } from '../domain/measure.ts';
+import { groupByPlanChange } from '../domain/results.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { words } from './words.ts';
 
-export function toOutlookName(kind: OutlookKind, locale: Locale): string {
-  const { measure, results } = words(locale);
-  if (kind === 'cannot-tell') return measure.cannotTell;
-  return kind === 'continued' ? results.onlyContinued : measure.changeKinds[kind];
+export function toPlanChangeName(kind: PlanChange, locale: Locale): string {
+  const { measure } = words(locale);
+  if (kind === 'unknown') return measure.cannotTell;
+  return kind === 'continued-in-part' ? measure.continuedInPart : measure.changeKinds[kind];
+}
+
+/** How many measures certainly change, continue, or leave it open. */
+export function toChangesHeadline(measures: readonly Measure[], locale: Locale): string {
+  const count = (kind: PlanChange): number =>
+    groupByPlanChange(measures).find((group) => group.kind === kind)?.measures.length ?? 0;
+  const certain = measures.filter((measure) => resolvePlanChanges(measure).some((kind) => !isUnchanged(kind)));
+  return words(locale).results.changesHeadline(measures.length, {
+    changing: certain.length,
+    continued: count('continued'),
+    inPart: count('continued-in-part'),
+    unknown: count('unknown'),
+  });
 }

@@ -1,6 +1,8 @@
 /** `codes.csv`: what the ids in the other files stand for. */
 import { getDepartments, getLifeStages, getNeeds, getPolicies } from '../catalog/catalog.ts';
-import { audienceIds, changeKinds, figureUnits, formIds } from '../domain/vocabulary.ts';
+import { planChanges } from '../domain/change.ts';
+import { audienceIds, figureUnits, formIds } from '../domain/vocabulary.ts';
+import { toPlanChangeName } from '../i18n/plan-change-name.ts';
 import { words } from '../i18n/words.ts';
 
 export interface Code {
@@ -39,8 +41,12 @@ export async function getCodes(): Promise<Code[]> {
     ...named(sections.needs, await getNeeds()),
     ...listed(sections.forms, formIds, { ja: ja.forms, en: en.forms }),
     ...listed(sections.audiences, audienceIds, { ja: ja.audiences, en: en.audiences }),
-    ...listed(sections.changes, changeKinds, { ja: ja.measure.changeKinds, en: en.measure.changeKinds }),
-    { kind: sections.changes, id: 'unknown', ja: ja.measure.cannotTell, en: en.measure.cannotTell },
+    ...planChanges.map((id) => ({
+      kind: sections.changes,
+      id,
+      ja: toPlanChangeName(id, 'ja'),
+      en: toPlanChangeName(id, 'en'),
+    })),
     ...listed(sections.units, figureUnits, { ja: ja.unitNames, en: en.unitNames }),
   ];
 }

@@ -7,15 +7,17 @@ import type { Basis } from '../domain/vocabulary.ts';
 import { formatAgeSpan } from '../i18n/format-age.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { paths } from '../i18n/paths.ts';
+import { toPlanChangeName } from '../i18n/plan-change-name.ts';
 import { words } from '../i18n/words.ts';
-import { memo } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
+import { settings } from '../settings/settings.ts';
 
-const site: string | undefined = import.meta.env.SITE;
+const { origin } = settings.site;
 
 /** Addresses are whole where the site's origin is known (`SITE_URL`); else they begin with the base path. */
-export const getTableContext = memo(async (): Promise<TableContext> => {
+export const getTableContext = memoize(async (): Promise<TableContext> => {
   const { resultYear, planYear } = await getPlan();
-  const address = (path: string): string => (site ? new URL(path, site).href : path);
+  const address = (path: string): string => (origin ? new URL(path, origin).href : path);
   const note = (locale: 'ja' | 'en'): string =>
     words(locale).data.asOfNote(formatFiscalYear(planYear, locale, { reiwa: true }));
   return {
@@ -47,7 +49,7 @@ async function getLabels(): Promise<Labels> {
     form: (id) => ja.forms[id],
     audience: ({ who, basis }) => withBasis(ja.audiences[who], basis),
     amount: (amount) => `${amount.label.ja}${ja.colon}${formatAmount(amount, 'ja')}`,
-    change: (kind) => (kind === 'unknown' ? ja.measure.cannotTell : ja.measure.changeKinds[kind]),
+    change: (kind) => toPlanChangeName(kind, 'ja'),
     changeDetail: ({ kind, what }) => `${ja.measure.changeKinds[kind]}${ja.colon}${what.ja}`,
     contradiction: ({ listings, field }) => `${listings.join('・')}${ja.colon}${ja.measure.differs[field]}`,
     unit: (unit) => ja.units[unit],

@@ -2,7 +2,7 @@
  * `ds-451-4.csv`: measures in the items of the Digital Agency's data model 行政サービス・制度 (GIF DS-451-4). What the
  * plan does not say stays empty, required or not; what the model has no item for stands in columns named `x_…`.
  */
-import { resolveChangeKind } from '../domain/change.ts';
+import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Columns } from './csv.ts';
@@ -112,7 +112,7 @@ export function ownColumns({ labels, years, note }: TableContext): Columns<Measu
     ['x_実績', ({ listings }) => toPlainText(listings[0]?.ja.result ?? [])],
     ['x_計画年度', () => toGregorianYear(years.plan)],
     ['x_計画', ({ listings }) => toPlainText(listings[0]?.ja.plan ?? [])],
-    ['x_変更', ({ about }) => labels.change(resolveChangeKind(about.changes))],
+    ['x_変更', (measure) => labels.change(resolvePlanChange(measure))],
     ['x_食い違い', ({ differences }) => differences.map(labels.contradiction)],
     ['x_時点', () => note.ja],
   ];

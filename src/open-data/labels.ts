@@ -1,8 +1,9 @@
 /** Words for the ids of the plan and of this site's vocabulary, in one language: what a reader of a table sees. */
 import type { Age, Amount, Audience, Change } from '../domain/about.ts';
+import type { PlanChange } from '../domain/change.ts';
 import type { Difference } from '../domain/listing.ts';
 import type { LifeStageId } from '../domain/life-stage.ts';
-import type { ChangeKind, FigureUnit, FormId, NeedId } from '../domain/vocabulary.ts';
+import type { FigureUnit, FormId, NeedId } from '../domain/vocabulary.ts';
 
 export interface Labels {
   department: (id: string) => string;
@@ -14,7 +15,7 @@ export interface Labels {
   form: (id: FormId) => string;
   audience: (audience: Audience) => string;
   amount: (amount: Amount) => string;
-  change: (kind: ChangeKind | 'unknown') => string;
+  change: (kind: PlanChange) => string;
   changeDetail: (change: Change) => string;
   contradiction: (difference: Difference) => string;
   unit: (unit: FigureUnit) => string;

@@ -4,9 +4,10 @@
  */
 import * as z from 'zod';
 import { ageSchema, amountSchema, audienceSchema, changeSchema, figureSchema } from '../domain/about.ts';
+import { planChanges } from '../domain/change.ts';
 import { differenceSchema } from '../domain/listing.ts';
 import { lifeStageIds } from '../domain/life-stage.ts';
-import { changeKinds, formIds, needIds } from '../domain/vocabulary.ts';
+import { formIds, needIds } from '../domain/vocabulary.ts';
 
 const bilingualSchema = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 
@@ -53,7 +54,11 @@ export const measureRecordSchema = z
     amounts: z.array(amountSchema).describe('Amounts named in the plan'),
     change: z
       .strictObject({
-        kind: z.enum([...changeKinds, 'unknown']).describe('unknown: the words do not tell'),
+        kind: z
+          .enum(planChanges)
+          .describe(
+            'continued: the plan repeats the whole; continued-in-part: some of it; unknown: the words do not tell',
+          ),
         details: z.array(changeSchema).describe('Each with the words that prove it'),
       })
       .describe('What the text proves about the step from the result to the plan'),

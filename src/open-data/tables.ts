@@ -6,7 +6,7 @@ import { toJsonSchema } from './measure-record.ts';
 import { toColumns, toFigureRow, toListingRow, toMeasureRow, type ListingRow } from './rows.ts';
 import { toMeasureRecord } from './to-measure-record.ts';
 import { words } from '../i18n/words.ts';
-import { memo } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
 import { getCodes } from './codes.ts';
 import { getTableContext } from './context.ts';
 import { getFindingsFile } from './findings-file.ts';
@@ -80,7 +80,7 @@ export const openFiles: readonly { name: string; use: OpenFile['use']; make: Mak
   { name: 'measures.schema.json', use: 'schema', make: () => ({ text: toJson(toJsonSchema('measures.json')) }) },
 ];
 
-export const getOpenFiles = memo(() =>
+export const getOpenFiles = memoize(() =>
   Promise.all(
     openFiles.map(async ({ name, use, make }): Promise<OpenFile> => {
       const { rows, text } = await make();
@@ -100,7 +100,7 @@ export async function findDepartmentRows(id: string): Promise<ListingRow[]> {
   return (await getListings()).flatMap(({ listing }, at) => (listing.departments.includes(id) ? (all[at] ?? []) : []));
 }
 
-const getListingRows = memo(async () => {
+const getListingRows = memoize(async () => {
   const context = await getTableContext();
   return (await getListings()).map((listing) => toListingRow(listing, context));
 });

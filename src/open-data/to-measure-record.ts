@@ -1,6 +1,6 @@
 /** Measure → the object that the open data publishes. */
 import type { Block, ListItem } from '../domain/block.ts';
-import { resolveChangeKind } from '../domain/change.ts';
+import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear, type FiscalYear } from '../domain/fiscal-year.ts';
 import { toBilingual, type Localized } from '../domain/localized.ts';
 import type { ListingText, Measure } from '../domain/measure.ts';
@@ -32,7 +32,7 @@ export function toMeasureRecord(measure: Measure, { years, note, toUrl }: Record
     audience: about.audience,
     forFamilies: about.forFamilies,
     amounts: about.amounts,
-    change: { kind: resolveChangeKind(about.changes), details: about.changes },
+    change: { kind: resolvePlanChange(measure), details: about.changes },
     figures: about.figures,
     contradictions: measure.differences,
     listings: measure.listings.map(toListingRecord),

@@ -1,50 +1,25 @@
-/** The last part of `astro build`: pages are looked at as they are finished, and {@link publish} adds what a host needs. */
+/** What a build adds to the routes of src/pages/. */
+import { renameSync, rmdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkPolicies, publish, readTargets } from './publish.ts';
-import { toRedirects } from './redirects.ts';
-import { toSitemapEntry } from './sitemap.ts';
+import { localePrefix } from '../domain/locale-path.ts';
+import { locales } from '../domain/vocabulary.ts';
+import { settings } from '../settings/settings.ts';
 
-interface Publishing {
-  /** To be shown the head of each page as it is sent, with the page's address. */
-  onPage: (head: string, path: string) => void;
-  integration: AstroIntegration;
-}
-
-/** @param base path the site stands under, beginning and ending with `/` */
-export function openPublishing(base: string): Publishing {
-  const withPolicy = new Set<string>();
-  const entries: string[] = [];
-  return {
-    onPage: (head, path) => {
-      if (head.includes('<meta http-equiv="content-security-policy"'))
-        withPolicy.add(path.slice(base.length).replace(/\/$/, ''));
-      const entry = toSitemapEntry(head);
-      if (entry) entries.push(entry);
+export const output = (): AstroIntegration => ({
+  name: 'output',
+  hooks: {
+    // Astro makes no routes of files in src/pages/ that begin with "_".
+    'astro:config:setup': ({ injectRoute }) =>
+      injectRoute({ pattern: '/_redirects', entrypoint: new URL('redirects.ts', import.meta.url) }),
+    'astro:build:done': ({ dir, logger }) => {
+      // Hosts look for 404.html in the nearest folder; Astro makes that file for the root only.
+      for (const folder of locales.map(localePrefix).filter(Boolean)) {
+        renameSync(new URL(`${folder}not-found/index.html`, dir), new URL(`${folder}404.html`, dir));
+        rmdirSync(fileURLToPath(new URL(`${folder}not-found`, dir)));
+      }
+      if (!settings.site.origin)
+        logger.warn('SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.');
     },
-    integration: {
-      name: 'publish',
-      hooks: {
-        // The pages of numbers are made when all else is built: `astro dev` answers as a host does that knows _redirects.
-        'astro:server:setup': ({ server }) => {
-          const lines = toRedirects(readTargets(), base).trim().split('\n');
-          const targets = new Map(lines.map((line) => line.split(' ') as [from: string, to: string]));
-          server.middlewares.use(({ originalUrl = '' }, response, next) => {
-            const location = targets.get(originalUrl.replace(/\/$/, ''));
-            if (location) response.writeHead(302, { location }).end();
-            else next();
-          });
-        },
-        'astro:build:done': ({ dir, logger }) => {
-          const out = fileURLToPath(dir);
-          checkPolicies(out, withPolicy);
-          publish(out, entries, process.env);
-          if (process.env['SITE_URL']) return;
-          logger.warn(
-            'SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.',
-          );
-        },
-      },
-    },
-  };
-}
+  },
+});

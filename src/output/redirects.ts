@@ -1,26 +1,20 @@
 /**
- * `_redirects` for hosts that know it (Cloudflare Pages, Netlify): the short addresses answered by the server itself.
- * The pages at those addresses stay: they serve every other host. 302, since a number may move to another measure in a
- * later plan while the address stays.
+ * `/_redirects` for hosts that know it (Cloudflare Pages, Netlify): plan numbers answered by the server itself. The pages at
+ * those addresses serve every other host. 302, since a number may move to another measure in a later plan. A host may limit
+ * the number of lines: Cloudflare Pages takes 2,000 such rules.
  */
+import type { APIRoute } from 'astro';
+import { getListings } from '../catalog/catalog.ts';
 import { locales } from '../domain/vocabulary.ts';
+import { paths } from '../i18n/paths.ts';
 
-export interface NumberTarget {
-  /** Plan number. */
-  number: number;
-  slug: string;
-  /** True where the number is not the one the measure is known by. */
-  relisted: boolean;
-}
-
-/** @param base path the site stands under, beginning and ending with `/` */
-export function toRedirects(targets: readonly NumberTarget[], base: string): string {
+export const GET: APIRoute = async () => {
+  const listings = await getListings();
   const lines = locales.flatMap((locale) => {
-    const root = `${base}${locale === 'ja' ? '' : `${locale}/`}`;
-    return targets.map(({ number, slug, relisted }) => {
-      const fragment = relisted ? `#listing-${String(number).padStart(3, '0')}` : '';
-      return `${root}${number} ${root}measures/${slug}/${fragment} 302`;
-    });
+    const to = paths(locale);
+    return listings.map(
+      ({ measure, listing: { number } }) => `${to.number(number).slice(0, -1)} ${to.numbered(measure, number)} 302\n`,
+    );
   });
-  return `${lines.join('\n')}\n`;
-}
+  return new Response(lines.join(''));
+};

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { toSitemap, toSitemapEntry } from './sitemap.ts';
+import { toSitemap } from './sitemap.ts';
 
-const page = `<link rel="canonical" href="https://a.example/57/"><link rel="alternate" hreflang="en" href="https://a.example/en/57/">`;
-
-test('a page stands in the sitemap with its twin', () => {
-  expect(toSitemap([toSitemapEntry(page) ?? ''])).toContain(
-    '<url><loc>https://a.example/57/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/en/57/"/></url>',
+test('a page is listed with itself in every language, and for readers of none of them', () => {
+  expect(toSitemap([['/en/57/', 'en']], new URL('https://a.example'))).toContain(
+    '<url><loc>https://a.example/en/57/</loc>' +
+      '<xhtml:link rel="alternate" hreflang="ja" href="https://a.example/57/"/>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://a.example/en/57/"/>' +
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://a.example/57/"/></url>',
   );
-});
-
-test('a page that is not to be indexed is left out; without any there is no sitemap', () => {
-  expect(toSitemapEntry('<meta name="robots" content="noindex">')).toBeUndefined();
-  expect(toSitemap([])).toBeUndefined();
 });

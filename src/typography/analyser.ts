@@ -1,8 +1,7 @@
 /** Japanese words and their readings, from the morphological analyser and the readings that content/ corrects. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import kuromoji, { type Tokenizer } from 'kuromoji';
-import { memoByText } from '../domain/memoize.ts';
+import { memoize } from '../domain/memoize.ts';
+import { toHiragana } from './reading.ts';
 
 export interface Word {
   /** As written. */
@@ -15,24 +14,34 @@ export interface Word {
 }
 
 export interface Analyser {
-  /** The text cut into words. Corrected readings hold over the dictionary's; the longer correction holds. */
+  /**
+   * The text cut into words. A corrected reading goes before the dictionary's, a longer correction before a shorter one; one
+   * that begins with a digit applies only where no digit comes before it.
+   */
   cut: (text: string) => Word[];
   /** Other common nouns in kanji that sound like each of these readings: じどう → 自動. In hiragana. */
   findHomophones: (readings: ReadonlySet<string>) => Map<string, string[]>;
 }
 
-const dictionary = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict');
+/** From the project's root, where every command runs: a bundled module is not where its source is. */
+const dictionary = 'node_modules/kuromoji/dict';
+
+/** The dictionary takes seconds to load and 100 MB to keep. */
+const loadTokenizer = memoize(
+  () =>
+    new Promise<Tokenizer>((resolve, reject) => {
+      kuromoji.builder({ dicPath: dictionary }).build((error, built) => (error ? reject(error) : resolve(built)));
+    }),
+);
 
 /** @param corrected word → reading in hiragana */
 export async function openAnalyser(corrected: ReadonlyMap<string, string>): Promise<Analyser> {
-  const tokenizer = await new Promise<Tokenizer>((resolve, reject) => {
-    kuromoji.builder({ dicPath: dictionary }).build((error, built) => (error ? reject(error) : resolve(built)));
-  });
-  const words = [...corrected.keys()].sort((a, b) => b.length - a.length);
-  const cut = memoByText((text): Word[] => {
-    const start = Math.min(...words.map((word) => text.indexOf(word)).filter((index) => index >= 0));
-    const word = words.find((candidate) => text.startsWith(candidate, start));
-    if (!Number.isFinite(start) || word === undefined) return tokenize(tokenizer, text);
+  const tokenizer = await loadTokenizer();
+  const longestFirst = [...corrected.keys()].sort((a, b) => b.length - a.length);
+  const cut = memoize((text: string): Word[] => {
+    const found = findCorrected(text, longestFirst);
+    if (!found) return tokenize(tokenizer, text);
+    const [start, word] = found;
     return [
       ...tokenize(tokenizer, text.slice(0, start)),
       { text: word, reading: corrected.get(word) ?? '', isNoun: true, isInflected: false },
@@ -40,6 +49,18 @@ export async function openAnalyser(corrected: ReadonlyMap<string, string>): Prom
     ];
   });
   return { cut, findHomophones: (readings) => findHomophones(tokenizer, readings) };
+}
+
+/** The first place of a corrected word, and the longest that is there. */
+function findCorrected(text: string, longestFirst: readonly string[]): [start: number, word: string] | undefined {
+  for (let start = 0; start < text.length; start += 1) {
+    const isAfterDigit = /\d/.test(text[start - 1] ?? '');
+    const word = longestFirst.find(
+      (candidate) => text.startsWith(candidate, start) && !(isAfterDigit && /^\d/.test(candidate)),
+    );
+    if (word !== undefined) return [start, word];
+  }
+  return undefined;
 }
 
 const tokenize = (tokenizer: Tokenizer, text: string): Word[] =>
@@ -51,8 +72,6 @@ const tokenize = (tokenizer: Tokenizer, text: string): Word[] =>
   }));
 
 const commonNouns = new Set(['一般', 'サ変接続', '形容動詞語幹']);
-const toHiragana = (text: string): string =>
-  text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 function findHomophones(
   { token_info_dictionary: entries }: Tokenizer,

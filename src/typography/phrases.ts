@@ -1,4 +1,5 @@
 /** Where a Japanese line may break: BudouX finds the phrases, for browsers that do not know `word-break: auto-phrase`. */
+import type { Locale } from '../domain/vocabulary.ts';
 import { loadDefaultJapaneseParser } from 'budoux';
 
 const parser = loadDefaultJapaneseParser();
@@ -19,3 +20,6 @@ export function toPhrases(text: string): string[] {
     .map((place) => (text[place] === '・' ? place + 1 : place));
   return [0, ...breaks].map((from, index) => text.slice(from, breaks[index]));
 }
+
+/** The text cut where a line of it may break, for what is not HTML; languages with spaces break at them by themselves. */
+export const toBreakable = (text: string, lang: Locale): string[] => (lang === 'ja' ? toPhrases(text) : [text]);

@@ -5,7 +5,7 @@ import { toRubyHtml } from './ruby.ts';
 test('readings stand over kanji, and lines may break between phrases only', () => {
   const pieces = [{ text: '子', reading: 'こ' }, { text: 'どもの' }, { text: '医療費', reading: 'いりょうひ' }];
   expect(toRubyHtml(pieces, ['子どもの', '医療費'])).toBe(
-    '<ruby>子<rt>こ</rt></ruby>どもの<wbr><ruby>医療費<rt>いりょうひ</rt></ruby>',
+    '<ruby>子<rp>（</rp><rt aria-hidden="true">こ</rt><rp>）</rp></ruby>どもの<wbr><ruby>医療費<rp>（</rp><rt aria-hidden="true">いりょうひ</rt><rp>）</rp></ruby>',
   );
 });
 
@@ -15,7 +15,7 @@ test('a phrase too long for a line may break between its words', () => {
     words.map((text) => ({ text, reading: 'よ' })),
     [words.join('')],
   );
-  expect(html.replace(/<rt.*?<\/rt>|<\/?ruby>/g, '')).toBe(words.join('<wbr>'));
+  expect(html.replace(/<r[tp].*?<\/r[tp]>|<\/?ruby>/g, '')).toBe(words.join('<wbr>'));
 });
 
 test('markup in the text stays text', () => {

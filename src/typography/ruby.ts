@@ -7,10 +7,10 @@ const longestPhrase = 9;
 
 /**
  * @param pieces the text with its readings
- * @param phrases the same text cut where a line may break
+ * @param phrases the same text cut where a line may break; none where the browser may decide
  * @returns HTML whose text, readings aside, is the text
  */
-export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly string[]): string {
+export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly string[] = []): string {
   const breaks = new Set<number>();
   let end = 0;
   for (const phrase of phrases) {
@@ -26,7 +26,7 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
       const start = at;
       at += text.length;
       const after = breaks.has(at) ? '<wbr>' : '';
-      if (reading) return `<ruby>${escape(text)}<rt>${escape(reading)}</rt></ruby>${after}`;
+      if (reading) return toRuby(text, reading) + after;
       const inside = [...text].map(
         (sign, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(sign),
       );
@@ -34,6 +34,13 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
     })
     .join('');
 }
+
+/**
+ * Brackets for readers without CSS, which print the reading behind its word: 産後（さんご）. Screen readers get the word alone:
+ * with its reading they would say it twice.
+ */
+const toRuby = (text: string, reading: string): string =>
+  `<ruby>${escape(text)}<rp>（</rp><rt aria-hidden="true">${escape(reading)}</rt><rp>）</rp></ruby>`;
 
 /** Where a kanji word ends and the next begins: kana after kanji belong to it. */
 function toWordEnds(pieces: readonly ReadPiece[]): number[] {

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { readPdfFacts, toSize } from './pdf-facts.ts';
-import { fillPdfLinks, findPdfAddress } from './pdf-links.ts';
+import { fillPdfLinks } from './pdf-links.ts';
 
-const page = `<link rel="alternate" type="application/pdf" href="/pdf/management.pdf"><p>A4 <a data-pdf href="/pdf/management.pdf">PDF（{pages}ページ、{size}）</a></p>`;
+const head = `<!DOCTYPE html><link rel=alternate type="application/pdf" href="/pdf/management.pdf"><title>A &lt; B</title>`;
+const script = `<script>if (a < b) '<a data-pdf href="x">{pages}</a>'</script>`;
+const page = `${head}${script}<p data-x='1'>A4 <a class="b" data-pdf href="/pdf/management.pdf">PDF（{pages}ページ、{size}）</a> <a href=/57/>57 &amp; {size}</a></p>`;
 
-test('a link tells pages and size of the file that was made', () => {
-  expect(fillPdfLinks(page, () => ({ pages: 8, bytes: 599_001 }))).toContain(
-    '<a href="/pdf/management.pdf">PDF（8ページ、600 KB）</a>',
+test('a link tells pages and size of the file that was made, and nothing else on the page changes', async () => {
+  const filled = await fillPdfLinks(page, () => ({ pages: 8, bytes: 599_001 }));
+  expect(filled).toContain('<a class="b" href="/pdf/management.pdf">PDF（8ページ、600 KB）</a>');
+  const without = (html: string) => html.replace(/<a class[\s\S]*?<\/a>/, '').replace(/<link[^>]*>/, '');
+  expect(without(filled)).toBe(without(page));
+});
+
+test('without the file there is neither a link nor an alternate', async () => {
+  expect(await fillPdfLinks(page, () => undefined)).toBe(
+    `<!DOCTYPE html><title>A &lt; B</title>${script}<p data-x='1'>A4  <a href=/57/>57 &amp; {size}</a></p>`,
   );
-});
-
-test('without the file there is neither a link nor an alternate', () => {
-  expect(fillPdfLinks(page, () => undefined)).toBe('<p>A4 </p>');
-});
-
-test('the page says which PDF is made from it', () => {
-  expect(findPdfAddress(page)).toBe('/pdf/management.pdf');
-  expect(findPdfAddress('<p>')).toBeUndefined();
 });
 
 test('pages are counted, the tree of pages is not', () => {

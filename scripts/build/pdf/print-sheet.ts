@@ -1,25 +1,67 @@
 /** One page of the built site → a PDF: A4 by its own style, tagged, with outline, title and language of the page. */
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import {
+  findSlices,
+  fontFolder,
+  fontWeights,
+  toFontFile,
+  type FontSlice,
+} from '../../../src/typography/font-slices.ts';
+
+/** To be served while sheets are printed: pages on screen use the reader's fonts, a PDF brings its own. */
+export const fontFiles = resolve(fontFolder);
+
+/**
+ * In the slices, ・ shares its glyph with ‧ (U+2027), and PDFs would give the latter to whoever copies or searches. The
+ * whole file has ・ alone. Of two faces with a character, the browser takes the later.
+ */
+const middleDot: FontSlice = { name: 'japanese', unicodeRange: 'U+30FB' };
+
+/** @param fonts address at which {@link fontFiles} are served */
+const toFontStyle = (text: string, fonts: string): string =>
+  [...findSlices(text), middleDot]
+    .flatMap((slice) => fontWeights.map((weight) => toFace(slice, weight, fonts)))
+    .concat(`:root{--font:'Noto Sans JP',sans-serif!important}`)
+    .join('');
+
+const toFace = (slice: FontSlice, weight: number, fonts: string): string =>
+  `@font-face{font-family:'Noto Sans JP';font-weight:${weight};src:url(${fonts}${toFontFile(slice, weight, 'woff2')}) format('woff2');unicode-range:${slice.unicodeRange}}`;
 
 const marginWords = ['name', 'edition', 'made', 'before', 'between', 'after'].map((name) => `--sheet-${name}`);
 
 /**
  * @param page a page of a context that may add styles; it is left at the sheet
- * @param address of the sheet
- * @param css fonts, from `serveFonts`
+ * @param url of the sheet
+ * @param fonts address at which {@link fontFiles} are served
+ * @returns the PDF, and the path at which the sheet says it is published
  */
-export async function printSheet(page: Page, address: string, css: string): Promise<Buffer> {
-  await page.goto(address);
-  await page.addStyleTag({ content: css });
+export async function printSheet(page: Page, url: string, fonts: string): Promise<{ address: string; pdf: Buffer }> {
+  await page.goto(url);
+  await addFonts(page, fonts);
+  const address = await page.evaluate(prepare, marginWords);
+  if (address === null) throw new Error(`${url}: the sheet names no PDF. See src/components/sheet/PdfAlternate.astro.`);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  return { address, pdf };
+}
+
+/** Gives the font to a page that may add styles. @param fonts address at which {@link fontFiles} are served */
+export async function addFonts(page: Page, fonts: string): Promise<void> {
+  await page.addStyleTag({ content: toFontStyle(await page.content(), fonts) });
+}
+
+/** Runs in the page. */
+async function prepare(names: string[]): Promise<string | null> {
   // Words in the margins of a page load no font by themselves.
-  await page.evaluate(async (names) => {
-    const style = getComputedStyle(document.documentElement);
-    const words = `${names.map((name) => style.getPropertyValue(name)).join('')}0123456789`;
-    await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 8pt "Noto Sans JP"`, words)));
-    await document.fonts.ready;
-    // Without SITE_URL a link to another page of the site would lead to the server that it is printed from.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
-      if (link.origin === location.origin) link.removeAttribute('href');
-  }, marginWords);
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  const style = getComputedStyle(document.documentElement);
+  const words = `${names.map((name) => style.getPropertyValue(name)).join('')}0123456789`;
+  await Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 8pt "Noto Sans JP"`, words)));
+  await document.fonts.ready;
+  // Without SITE_URL a link to another page of the site would lead to the server that it is printed from.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])'))
+    if (link.origin === location.origin) link.removeAttribute('href');
+  // Readings are not printed; a ruby without its reading is told to screen readers as a broken one.
+  for (const reading of document.querySelectorAll('rt, rp')) reading.remove();
+  for (const ruby of document.querySelectorAll('ruby')) ruby.replaceWith(...ruby.childNodes);
+  return document.querySelector('link[type="application/pdf"]')?.getAttribute('href') ?? null;
 }

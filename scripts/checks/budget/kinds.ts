@@ -1,16 +1,19 @@
 /** Kinds of pages and what each may weigh, in bytes as a host sends them (gzip). */
 
+import { withoutLocale } from '../../../src/domain/locale-path.ts';
+
 /** One flight of TCP carries 14,480 bytes; response headers take the rest. */
-const firstFlight = 13_500;
+export const firstFlight = 13_500;
 const twoFlights = 27_000;
 const script = 3_000;
-const interactiveScript = 12_000;
+/** Sentences of danger are understood before anything is fetched. */
+const interactiveScript = 14_000;
 
 export interface Kind {
   name: string;
   /** Matches addresses below the base path and the language. */
   pattern: RegExp;
-  /** HTML and whatever holds up the first sight of it. `undefined`: made for paper. */
+  /** HTML and whatever holds up the first sight of it; its first screen fits into the first flight. `undefined`: made for paper. */
   critical: number | undefined;
   /** Scripts before anything is searched for. */
   script: number;
@@ -19,18 +22,17 @@ export interface Kind {
 const kinds: readonly Kind[] = [
   { name: 'home', pattern: /^$/, critical: firstFlight, script },
   { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
-  { name: 'measure', pattern: /^measures\/./, critical: 12_000, script },
+  { name: 'measure', pattern: /^measures\/./, critical: twoFlights, script },
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'search', pattern: /^search\/$/, critical: firstFlight, script: interactiveScript },
-  { name: 'long list', pattern: /^(source|glossary|data|results\/departments)\/$/, critical: twoFlights, script },
   { name: 'number', pattern: /^\d+\/$/, critical: firstFlight, script },
-  { name: 'other', pattern: /./, critical: firstFlight, script },
+  { name: 'other', pattern: /./, critical: twoFlights, script },
 ];
 
 /** @param path address below the base path: `en/measures/x/` */
 export function toKind(path: string): Kind {
-  const found = kinds.find(({ pattern }) => pattern.test(path.replace(/^en\//, '')));
+  const found = kinds.find(({ pattern }) => pattern.test(withoutLocale(path)));
   if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
   return found;
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
 import { base, siteFolder, type BuiltPage } from '../../tests/support/built-site.ts';
 import { toKind, type Kind } from './kinds.ts';
 
@@ -11,27 +12,54 @@ export interface PageWeight {
   kind: Kind;
   /** HTML and what holds up its first sight: style sheets for screens, scripts that block. */
   critical: number;
+  /** As much of that as a phone's first screen needs: a browser paints what it has while the rest arrives. */
+  first: number;
   /** Scripts in the page, those it names and what they import, without what is fetched on first use. */
   script: number;
   /** The page with all it asks for when it opens. */
   whole: number;
-  requests: number;
+  /** Addresses of what it asks for beside itself. */
+  asked: string[];
 }
+
+const atOnce = ['stylesheet', 'icon', 'preload', 'modulepreload'].map((rel) => `[rel~=${rel}]`).join();
 
 export function weighPage(page: BuiltPage): PageWeight {
   const { $, html } = page;
   const scripts = toModules($('script[src]').toArray().map(toAddress));
   const blocking = $('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module],[defer],[async])');
-  const shown = $('link[rel=stylesheet], link[rel=icon], img[src]:not([loading=lazy])').toArray().map(toAddress);
+  const shown = $(`link:is(${atOnce}), img[src]:not([loading=lazy])`).toArray().map(toAddress);
   const asked = [...new Set([...scripts, ...shown])].filter((address) => address.startsWith(base));
   return {
     path: page.path,
     kind: toKind(page.path.slice(base.length)),
     critical: gzipped(html) + sum(blocking.toArray().map(toAddress)),
+    first: gzipped(toFirstScreen(html)) + sum(blocking.toArray().map(toAddress)),
     script: toInlineScript(page) + sum(scripts),
     whole: gzipped(html) + sum(asked),
-    requests: 1 + asked.length,
+    asked,
   };
+}
+
+/** Characters of text. A phone of 390 px shows about 400 at once. */
+const firstScreen = 600;
+
+/** The page up to where its main part has filled a first screen; readings above words take no room of their own. */
+function toFirstScreen(html: string): string {
+  let end = html.length;
+  let shown = 0;
+  const path: string[] = [];
+  const parser = new Parser({
+    onopentagname: (name) => path.push(name),
+    onclosetag: () => path.pop(),
+    ontext: (text) => {
+      if (!path.includes('main') || path.some((name) => name === 'rt' || name === 'rp')) return;
+      shown += text.trim().length;
+      if (shown >= firstScreen) end = Math.min(end, parser.endIndex + 1);
+    },
+  });
+  parser.end(html);
+  return html.slice(0, end);
 }
 
 const gzipped = (body: Buffer | string): number => gzipSync(body, { level: 9 }).length;

@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkHost, type Expected } from './check-host.ts';
+
+vi.mock(import('../../../src/domain/vocabulary.ts'), async (original) => ({
+  ...(await original()),
+  locales: ['ja', 'en', 'eo'] as never,
+}));
 
 const page = (lang: string) => `<!doctype html><html lang="${lang}">`;
 const expected: Expected = {
@@ -30,7 +35,7 @@ afterAll(() => server.close());
 
 test('a lost page and a number that leads astray are faults; what only good hosts give is lacking', async () => {
   const { asked, faults, lacks } = await checkHost(site, expected);
-  expect(asked).toBe(8);
+  expect(asked).toBe(9);
   expect(faults.toSorted()).toEqual([
     '/57/: leads to /site/measures/moved/, which was never published',
     '/measures/gone/: 404',
@@ -38,6 +43,7 @@ test('a lost page and a number that leads astray are faults; what only good host
   expect(lacks.toSorted()).toEqual([
     '/data/measures.json: not compressed',
     '/en/no-such-page/: no page of ours in "en"',
+    '/eo/no-such-page/: no page of ours in "eo"',
     '/measures/gone/: not compressed',
     '/measures/gone/: without x-content-type-options',
   ]);

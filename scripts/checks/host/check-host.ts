@@ -3,6 +3,8 @@
  * what stands at it; a lack (headers, compression, the language of the page for what is not found) is what a plain host
  * cannot give.
  */
+import { localePrefix } from '../../../src/domain/locale-path.ts';
+import { locales } from '../../../src/domain/vocabulary.ts';
 import { resolveHeaders, type HeaderRule } from '../../lib/header-rules.ts';
 
 export interface HostReport {
@@ -28,8 +30,7 @@ export async function checkHost(site: string, { permalinks, files, rules }: Expe
   const waiting = [
     ...permalinks.map((path) => () => checkPage(path)),
     ...files.map((path) => () => checkFile(path)),
-    () => checkMissing('/no-such-page/', 'ja'),
-    () => checkMissing('/en/no-such-page/', 'en'),
+    ...locales.map((locale) => () => checkMissing(`/${localePrefix(locale)}no-such-page/`, locale)),
     () => checkSlash('/measures'),
   ];
   const ask = (path: string): Promise<Response> => {

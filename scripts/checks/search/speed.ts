@@ -3,7 +3,7 @@
  * of latency and 1.6 Mbit/s in a real browser with an empty cache, prints medians. Measure on an idle machine.
  */
 import type { Browser, Page } from 'playwright-core';
-import { parseSiteUrl } from '../../../src/settings/site-url.ts';
+import { settings } from '../../../src/settings/settings.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { serveSite } from '../../lib/serve.ts';
 import { toMedian } from '../../lib/figures.ts';
@@ -40,7 +40,7 @@ const ways: Way[] = [
   },
 ];
 
-const site = await serveSite(process.env['SITE_OUT'] ?? 'dist', parseSiteUrl(process.env['SITE_URL']).base);
+const site = await serveSite(settings.out, settings.site.base);
 const browser = await openBrowser();
 try {
   for (const way of ways) {

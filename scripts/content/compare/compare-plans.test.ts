@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { identitySchema } from '../../../src/domain/identity.ts';
 import { toContent, type Content } from '../model/to-content.ts';
 import { realText, toRealSources } from '../../tests/support/sources.ts';
-import { comparePlans, toHinderingProblems, type Comparison, type Published } from './compare-plans.ts';
+import { comparePlans, toHinderingMessages, type Comparison, type Published } from './compare-plans.ts';
 import type { ContentChange } from './to-changes.ts';
 import { toCsvReport, toMarkdownReport } from './to-report.ts';
 
@@ -77,9 +77,9 @@ function toPublished({ measures }: Content): Published[] {
 let comparison: Comparison;
 beforeAll(() => {
   const next = toContent(toRealSources(documentedChanges.reduce((text, [, change]) => change(text), realText)));
-  expect(toHinderingProblems(next.problems)).toEqual([]);
+  expect(toHinderingMessages(next.messages)).toEqual([]);
   if (!next.plan) throw new Error('the next text was not read');
-  comparison = comparePlans(toPublished(toContent(toRealSources())), next.plan, next.problems);
+  comparison = comparePlans(toPublished(toContent(toRealSources())), next.plan, next.messages);
 });
 
 const found = (kind: ContentChange['kind']) =>
@@ -147,7 +147,7 @@ test('the proposal with the new word and the new department reads the next text 
   const identity = comparison.identity.replace('# new:', 'drop-in-nursery:');
   const departments = `${sources.departments.held}housing: { name: { ja: 住宅課, en: Housing Division } }\n`;
   const held = { identity: { file: 'i', held: identity }, departments: { file: 'd', held: departments } };
-  expect(toContent({ ...sources, ...held }).problems).toEqual([]);
+  expect(toContent({ ...sources, ...held }).messages).toEqual([]);
 });
 
 test('the same text changes nothing', () => {

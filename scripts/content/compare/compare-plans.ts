@@ -1,7 +1,7 @@
 /** The published measures against the next text. Pure. */
 import type { MeasureSource } from '../../../src/domain/listing.ts';
 import type { ParsedPlan } from '../seed/parse-plan.ts';
-import type { Problem } from '../../lib/problems.ts';
+import type { FileMessage } from '../../../src/content-files/file-message.ts';
 import { matchMeasures } from './match-measures.ts';
 import { toNumberLinkChanges, toTextChanges, type ContentChange } from './to-changes.ts';
 import { toIdentityProposal } from './to-identity.ts';
@@ -22,20 +22,20 @@ export interface Comparison {
 const expected = /^(unknown-department|identity|identity-absent|identity-name)$/;
 
 /** Faults of the next text that have to be put right before it can be compared. */
-export const toHinderingProblems = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(({ rule }) => !expected.test(rule));
+export const toHinderingMessages = (messages: readonly FileMessage[]): FileMessage[] =>
+  messages.filter(({ rule }) => !expected.test(rule));
 
 export function comparePlans(
   published: readonly Published[],
   next: ParsedPlan,
-  problems: readonly Problem[],
+  messages: readonly FileMessage[],
 ): Comparison {
   const matches = matchMeasures(
     published.map(({ measure }) => measure),
     next.listings,
   );
   const companions = new Map(published.map(({ measure, companions: files }) => [measure, files]));
-  const departments = new Set(problems.flatMap(({ rule, what }) => (rule === 'unknown-department' ? [what] : [])));
+  const departments = new Set(messages.flatMap(({ rule, what }) => (rule === 'unknown-department' ? [what] : [])));
   const changes: ContentChange[] = [
     ...toTextChanges(matches),
     ...[...departments].map((what) => ({

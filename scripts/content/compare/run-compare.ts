@@ -2,17 +2,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toContent, type Sources } from '../model/to-content.ts';
-import { formatProblems } from '../../lib/problems.ts';
-import { comparePlans, toHinderingProblems } from './compare-plans.ts';
+import { FileError } from '../../../src/content-files/file-message.ts';
+import { comparePlans, toHinderingMessages } from './compare-plans.ts';
 import { readPublished } from './read-published.ts';
 import { toCsvReport, toMarkdownReport } from './to-report.ts';
 
-/** Writes comparison.md, comparison.csv and identity.next.yaml below `folder`. Throws when the text cannot be read. */
-export async function runCompare(sources: Sources, content: string, folder: string): Promise<string> {
-  const { plan, problems } = toContent(sources);
-  const hindering = toHinderingProblems(problems);
-  if (!plan || hindering.length > 0) throw new Error(formatProblems(hindering));
-  const { changes, identity } = comparePlans(await readPublished(content), plan, problems);
+/**
+ * Writes comparison.md, comparison.csv and identity.next.yaml below `folder`.
+ * @param project its root
+ * @throws FileError when the text or what is published cannot be read
+ */
+export async function runCompare(sources: Sources, project: string, folder: string): Promise<string> {
+  const { plan, messages } = toContent(sources);
+  const hindering = toHinderingMessages(messages);
+  if (!plan || hindering.length > 0) throw new FileError(...hindering);
+  const { changes, identity } = comparePlans(readPublished(project), plan, messages);
   const report = toMarkdownReport(changes, `${sources.seed.file} against what is published`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'comparison.md'), report);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { departmentsSchema } from '../../../src/domain/department.ts';
 import { parsePlan, type ParsedListing } from '../seed/parse-plan.ts';
-import type { Problem } from '../../lib/problems.ts';
+import type { FileMessage } from '../../../src/content-files/file-message.ts';
 import { readLines } from '../seed/read-lines.ts';
 import { realText, toRealSources } from '../../tests/support/sources.ts';
 import { identitySchema } from '../../../src/domain/identity.ts';
@@ -55,8 +55,8 @@ const damages = fc.oneof(
 test('each mutation is either reported or leaves every other listing untouched', () => {
   fc.assert(
     fc.property(damages, (damage) => {
-      const { listings, problems } = read(damage.text);
-      if (problems.length > 0) return;
+      const { listings, messages } = read(damage.text);
+      if (messages.length > 0) return;
       const untouched = (listing: ParsedListing, at: number) => !damage.lines.includes(real[at]?.line ?? 0) && listing;
       expect(listings).toHaveLength(real.length);
       expect(listings.map(withoutLine).map(untouched)).toEqual(real.map(withoutLine).map(untouched));
@@ -68,14 +68,14 @@ test('each mutation is either reported or leaves every other listing untouched',
 test('a heading of the page, of a policy or a header that is lost is always reported', () => {
   const headings = realLines.flatMap((text, at) => (/^ ?<|^伊那市|通し番号/.test(text) ? [at] : []));
   expect(headings).toHaveLength(79);
-  for (const at of headings) expect(read(realLines.toSpliced(at, 1).join('\n')).problems).not.toEqual([]);
+  for (const at of headings) expect(read(realLines.toSpliced(at, 1).join('\n')).messages).not.toEqual([]);
 });
 
-function read(text: string): { listings: ParsedListing[]; problems: Problem[] } {
+function read(text: string): { listings: ParsedListing[]; messages: FileMessage[] } {
   const lines = readLines(new TextEncoder().encode(text), 'seed');
-  const { plan, problems } = parsePlan(lines.lines, { file: 'seed', departments });
+  const { plan, messages } = parsePlan(lines.lines, { file: 'seed', departments });
   const identified = resolveIdentity(plan.listings, identity, { seed: 'seed', identity: 'identity' });
-  return { listings: plan.listings, problems: [...lines.problems, ...problems, ...identified.problems] };
+  return { listings: plan.listings, messages: [...lines.messages, ...messages, ...identified.messages] };
 }
 
 /** A blank line more moves every later line, and says nothing. */

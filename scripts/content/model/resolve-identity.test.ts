@@ -9,10 +9,10 @@ const { plan } = parsePlan(smallLines, { file: 's', departments });
 const resolve = (identity: string) =>
   resolveIdentity(plan.listings, identitySchema.parse(parse(identity)), { seed: 's', identity: 'i' });
 const faults = (identity: string) =>
-  resolve(identity).problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  resolve(identity).messages.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 
 test('listings of one measure come together in the order of identity.yaml', () => {
-  expect(resolve(smallIdentity).problems).toEqual([]);
+  expect(resolve(smallIdentity).messages).toEqual([]);
   expect(resolve('handbook: { name: 母子健康手帳発行, listings: [3, 1] }').measures[0]?.listings[0]?.number).toBe(3);
 });
 
@@ -30,7 +30,7 @@ test.each([
 });
 
 test('a renamed title says which file to change', () => {
-  expect(resolve(smallIdentity.replace('発行', '交付')).problems[0]?.remedy).toContain('in i');
+  expect(resolve(smallIdentity.replace('発行', '交付')).messages[0]?.remedy).toContain('in i');
 });
 
 test.each(['../out', 'a/b', 'A', 'a_b', '.', 'a--b', ''])('%j is no slug', (slug) => {

@@ -2,7 +2,7 @@
 import { toCanonicalText } from '../../../src/domain/comparable-text.ts';
 import type { Identity } from '../../../src/domain/identity.ts';
 import type { ParsedListing } from '../seed/parse-plan.ts';
-import { quote, type Problem } from '../../lib/problems.ts';
+import { quote, type FileMessage } from '../../../src/content-files/file-message.ts';
 
 export interface IdentifiedMeasure {
   slug: string;
@@ -21,7 +21,7 @@ export function resolveIdentity(
   listings: readonly ParsedListing[],
   identity: Identity,
   files: Files,
-): { measures: IdentifiedMeasure[]; problems: Problem[] } {
+): { measures: IdentifiedMeasure[]; messages: FileMessage[] } {
   const byNumber = new Map(listings.map((listing) => [listing.number, listing]));
   const measures = Object.entries(identity).map(([slug, { name, listings: numbers }]) => ({
     slug,
@@ -30,7 +30,7 @@ export function resolveIdentity(
   }));
   return {
     measures,
-    problems: [
+    messages: [
       ...findRepeated(identity, files.identity),
       ...findAbsent(identity, byNumber, files.identity),
       ...findUnidentified(listings, identity, files),
@@ -39,7 +39,7 @@ export function resolveIdentity(
   };
 }
 
-function findRepeated(identity: Identity, file: string): Problem[] {
+function findRepeated(identity: Identity, file: string): FileMessage[] {
   const owners = new Map<number, string>();
   return Object.entries(identity).flatMap(([slug, { listings }]) =>
     listings.flatMap((number) => {
@@ -52,7 +52,7 @@ function findRepeated(identity: Identity, file: string): Problem[] {
   );
 }
 
-const findAbsent = (identity: Identity, byNumber: ReadonlyMap<number, ParsedListing>, file: string): Problem[] =>
+const findAbsent = (identity: Identity, byNumber: ReadonlyMap<number, ParsedListing>, file: string): FileMessage[] =>
   Object.entries(identity).flatMap(([slug, { listings }]) =>
     listings
       .filter((number) => !byNumber.has(number))
@@ -62,7 +62,7 @@ const findAbsent = (identity: Identity, byNumber: ReadonlyMap<number, ParsedList
       })),
   );
 
-function findUnidentified(listings: readonly ParsedListing[], identity: Identity, files: Files): Problem[] {
+function findUnidentified(listings: readonly ParsedListing[], identity: Identity, files: Files): FileMessage[] {
   const known = new Set(Object.values(identity).flatMap((measure) => measure.listings));
   return listings
     .filter(({ number }) => !known.has(number))
@@ -72,7 +72,7 @@ function findUnidentified(listings: readonly ParsedListing[], identity: Identity
     }));
 }
 
-const findRenamed = ({ slug, name, listings }: IdentifiedMeasure, files: Files): Problem[] =>
+const findRenamed = ({ slug, name, listings }: IdentifiedMeasure, files: Files): FileMessage[] =>
   listings
     .filter((listing) => toCanonicalText(listing.name) !== toCanonicalText(name))
     .map(({ number, line, name: printed }) => ({

@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 
 test('the real text has no faults', () => {
-  expect(content.problems).toEqual([]);
+  expect(content.messages).toEqual([]);
 });
 
 test('123 listings make 80 measures; 14, 15 and 16 are missing', () => {
@@ -102,14 +102,14 @@ test('listings contradict each other in six places and nowhere else', () => {
 test('a faulty input yields no file at all', () => {
   const broken = toContent(toRealSources(realText.replace('\t57\t', '\t57\t\t')));
   expect(broken.files.size).toBe(0);
-  expect(broken.problems.map(({ rule }) => rule)).toContain('cell-count');
+  expect(broken.messages.map(({ rule }) => rule)).toContain('cell-count');
 });
 
 test('faults of identity.yaml and departments.yaml are told with the file', () => {
   const sources = toRealSources();
   const departments = { file: 'd.yaml', held: 'Health: 1\n' };
   const identity = { file: 'i.yaml', held: 'a: {name: b\nc: [' };
-  const files = toContent({ ...sources, departments, identity }).problems.map(({ file, rule }) => `${file} ${rule}`);
+  const files = toContent({ ...sources, departments, identity }).messages.map(({ file, rule }) => `${file} ${rule}`);
   expect(files).toEqual(expect.arrayContaining(['d.yaml schema', 'i.yaml yaml']));
 });
 

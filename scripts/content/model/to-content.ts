@@ -1,11 +1,12 @@
 /** Seed, identity and departments → every file to be generated. Pure: bytes and texts in, texts out. */
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
-import { FileFault, parseYaml } from '../../../src/content-files/read-yaml.ts';
+import type * as z from 'zod';
+import { checkSchema } from '../../../src/content-files/check-schema.ts';
+import { FileError, type FileMessage } from '../../../src/content-files/file-message.ts';
+import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 import { departmentsSchema } from '../../../src/domain/department.ts';
 import { parsePlan, type ParsedPlan } from '../seed/parse-plan.ts';
 import { readLines } from '../seed/read-lines.ts';
-import type { Problem } from '../../lib/problems.ts';
 import { toMeasureFile } from '../write/measure-file.ts';
 import { toPlanFile } from '../write/plan-file.ts';
 import { identitySchema, type Identity } from '../../../src/domain/identity.ts';
@@ -26,11 +27,11 @@ export interface Sources {
 }
 
 export interface Content {
-  /** Path below content/ → text. To be written only when there are no problems. */
+  /** Path below content/ → text. To be written only when there are no messages. */
   files: Map<string, string>;
   plan: ParsedPlan | undefined;
   measures: Measure[];
-  problems: Problem[];
+  messages: FileMessage[];
 }
 
 /** Faults of all three files, never thrown. With any fault, `files` is empty. */
@@ -38,21 +39,21 @@ export function toContent({ seed, identity, departments }: Sources): Content {
   const knownDepartments = readYaml(departments, departmentsSchema);
   const knownMeasures = readYaml(identity, identitySchema);
   const read = readLines(seed.held, seed.file);
-  const problems = [...knownDepartments.problems, ...knownMeasures.problems, ...read.problems];
-  if (!knownDepartments.value || read.problems.length > 0)
-    return { files: new Map(), plan: undefined, measures: [], problems };
+  const messages = [...knownDepartments.messages, ...knownMeasures.messages, ...read.messages];
+  if (!knownDepartments.value || read.messages.length > 0)
+    return { files: new Map(), plan: undefined, measures: [], messages };
   const parsed = parsePlan(read.lines, { file: seed.file, departments: knownDepartments.value });
   const resolved = resolve(parsed.plan, knownMeasures.value, { seed: seed.file, identity: identity.file });
   // Joined, not pushed: a broken file has more faults than a call takes arguments.
-  const all = problems.concat(parsed.problems, resolved.problems);
-  if (all.length > 0) return { files: new Map(), plan: parsed.plan, measures: [], problems: all };
+  const all = messages.concat(parsed.messages, resolved.messages);
+  if (all.length > 0) return { files: new Map(), plan: parsed.plan, measures: [], messages: all };
   return { files: toFiles(parsed.plan, resolved.measures, seed), ...{ plan: parsed.plan, ...resolved } };
 }
 
 function resolve(plan: ParsedPlan, identity: Identity | undefined, files: { seed: string; identity: string }) {
-  if (!identity) return { measures: [], problems: [] };
-  const { measures, problems } = resolveIdentity(plan.listings, identity, files);
-  return { measures: problems.length > 0 ? [] : toMeasures(measures), problems };
+  if (!identity) return { measures: [], messages: [] };
+  const { measures, messages } = resolveIdentity(plan.listings, identity, files);
+  return { measures: messages.length > 0 ? [] : toMeasures(measures), messages };
 }
 
 function toFiles(plan: ParsedPlan, measures: readonly Measure[], seed: Source<Uint8Array>): Map<string, string> {
@@ -69,18 +70,11 @@ function toFiles(plan: ParsedPlan, measures: readonly Measure[], seed: Source<Ui
 function readYaml<Value>(
   { file, held }: Source<string>,
   schema: z.ZodType<Value>,
-): { value?: Value; problems: Problem[] } {
+): { value?: Value; messages: FileMessage[] } {
   try {
-    const checked = schema.safeParse(parseYaml(held, file));
-    if (checked.success) return { value: checked.data, problems: [] };
-    return { problems: checked.error.issues.map((issue) => toSchemaProblem(file, issue)) };
+    return { value: checkSchema(schema, parseYaml(held, file), { file, text: held }), messages: [] };
   } catch (error) {
-    if (!(error instanceof FileFault)) throw error;
-    return { problems: [{ file, line: error.line, rule: 'yaml', what: error.what, remedy: 'correct the line' }] };
+    if (error instanceof FileError) return { messages: [...error.messages] };
+    throw error;
   }
 }
-
-const toSchemaProblem = (file: string, { path, message }: { path: PropertyKey[]; message: string }): Problem => ({
-  ...{ file, line: 0, rule: 'schema', what: `${path.join('.') || 'the file'}: ${message}` },
-  remedy: 'give it the form that the other entries have',
-});

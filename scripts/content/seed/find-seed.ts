@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { parseYaml } from '../../../src/content-files/read-yaml.ts';
+import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 
 const made = z.object({ seed: z.object({ file: z.string().regex(/^seeds\/[^/]+\.txt$/) }) });
 

@@ -5,13 +5,13 @@ import { parsePlan } from './parse-plan.ts';
 const parse = (lines: readonly string[]) => parsePlan(lines, { file: 'f', departments });
 const without = (line: number) => smallLines.filter((_, index) => index !== line - 1);
 const replaced = (line: number, ...texts: string[]) => smallLines.toSpliced(line - 1, 1, ...texts);
-const rules = (lines: readonly string[]) => parse(lines).problems.map(({ line, rule }) => `${line} ${rule}`);
+const rules = (lines: readonly string[]) => parse(lines).messages.map(({ line, rule }) => `${line} ${rule}`);
 const row = smallLines[7] ?? '';
 const page = smallLines.slice(0, 3);
 
 test('a page says title, vision, years, policy and objective; a number left out is missing', () => {
-  const { plan, problems } = parse(smallLines);
-  expect(problems).toEqual([]);
+  const { plan, messages } = parse(smallLines);
+  expect(messages).toEqual([]);
   expect(plan).toMatchObject({
     ...{ title: '伊那市子どもの未来応援計画', vision: '健やかに', resultYear: 5, planYear: 6, pages: 1, missing: [2] },
     policies: [{ number: 1, name: '早期発見', objectives: [{ number: 1, name: '見守る' }] }],
@@ -29,7 +29,7 @@ test('a row says number, name, departments and keeps its cells untouched', () =>
 test('an objective carries on over pages, also where rows have five cells', () => {
   const header = (smallLines[6] ?? '').slice(1);
   const next = parse([...smallLines, ...page, header, '4\t発行\t健康推進課\ta\tb']);
-  expect(next.problems).toEqual([]);
+  expect(next.messages).toEqual([]);
   expect(next.plan.listings[2]).toMatchObject({ number: 4, page: 2, policy: 1, objective: 1 });
 });
 

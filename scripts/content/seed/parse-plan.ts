@@ -14,14 +14,14 @@
  * An objective stands in the first cell of its first row, counts up by one within its policy, and carries on over rows
  * and pages, five-cell pages too, to the next objective. Numbers rise from row to row; those left out are `missing`.
  *
- * Everything else is a fault: see the `rule` of each problem below. Faults are collected, never thrown.
+ * Everything else is a fault: see the `rule` of each message below. Faults are collected, never thrown.
  */
 import type { DepartmentTable } from '../../../src/domain/department.ts';
 import type { Listing } from '../../../src/domain/listing.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { classifyLine, type Line } from './classify-line.ts';
 import { parseRow, type Row } from './parse-row.ts';
-import { quote, type Problem } from '../../lib/problems.ts';
+import { quote, type FileMessage } from '../../../src/content-files/file-message.ts';
 
 /** A row of the plan with its two texts. */
 export interface ParsedListing extends Listing, Row {}
@@ -39,24 +39,24 @@ interface State extends ParsedPlan {
 
 type Report = (rule: string, what: string, remedy: string) => void;
 
-/** The plan is to be used only when there are no problems. */
+/** The plan is to be used only when there are no messages. */
 export function parsePlan(
   lines: readonly string[],
   { file, departments }: { file: string; departments: DepartmentTable },
-): { plan: ParsedPlan; problems: Problem[] } {
-  const problems: Problem[] = [];
+): { plan: ParsedPlan; messages: FileMessage[] } {
+  const messages: FileMessage[] = [];
   const state: State = {
     ...{ title: '', vision: '', resultYear: 0, planYear: 0, pages: 0, missing: [], policies: [], listings: [] },
     ...{ expects: 'banner', width: 0 },
   };
   lines.forEach((text, index) => {
     const line = index + 1;
-    const report: Report = (rule, what, remedy) => problems.push({ file, line, rule, what, remedy });
+    const report: Report = (rule, what, remedy) => messages.push({ file, line, rule, what, remedy });
     takeLine(state, classifyLine(text), { text, line, departments, report });
   });
-  if (state.listings.length === 0) problems.push({ file, line: 0, ...noListing });
+  if (state.listings.length === 0) messages.push({ file, line: 0, ...noListing });
   const { expects: _expects, width: _width, ...plan } = state;
-  return { plan: { ...plan, missing: toMissing(plan.listings) }, problems };
+  return { plan: { ...plan, missing: toMissing(plan.listings) }, messages };
 }
 
 const noListing = { rule: 'empty-plan', what: 'no row of a plan was read', remedy: 'give a file that is a plan' };

@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 import { parseCell, type Block } from './parse-cell.ts';
 import { parseDepartments } from './parse-departments.ts';
 import { parseTitle } from './parse-title.ts';
-import { quote } from '../../lib/problems.ts';
+import { quote } from '../../../src/content-files/file-message.ts';
 
 /** What a row says by itself; where it stands in the plan is for the parser of the plan to know. */
 export interface Row extends Omit<Listing, 'page' | 'line' | 'policy' | 'objective'> {

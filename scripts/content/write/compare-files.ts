@@ -1,7 +1,7 @@
 /** Generated files as they should be against the folder as it is. Reads, never writes. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../../lib/problems.ts';
+import type { FileMessage } from '../../../src/content-files/file-message.ts';
 import { generatedMark } from './measure-file.ts';
 
 export interface Changes {
@@ -16,7 +16,7 @@ export interface Changes {
   /** Temporary files that an interrupted run left. */
   temporary: string[];
   /** Files in the way: hand-written where a generated one is due, or no plain file. */
-  problems: Problem[];
+  messages: FileMessage[];
 }
 
 /** Name of the file that is renamed to its final name when it is complete. */
@@ -25,7 +25,7 @@ export const temporaryName = /^\.content-\d+\.tmp$/;
 /** Looks into the folder itself and into each folder below `measures/`; the folder need not exist. */
 export async function compareFiles(folder: string, files: ReadonlyMap<string, string>): Promise<Changes> {
   const changes: Changes = {
-    ...{ write: new Map(), differs: new Map(), remove: [], leftover: [], temporary: [], problems: [] },
+    ...{ write: new Map(), differs: new Map(), remove: [], leftover: [], temporary: [], messages: [] },
   };
   for (const [path, text] of files) await compareFile(folder, { path, text }, changes);
   await findTemporary(folder, '', changes);
@@ -40,7 +40,7 @@ export async function compareFiles(folder: string, files: ReadonlyMap<string, st
 async function compareFile(folder: string, file: { path: string; text: string }, changes: Changes): Promise<void> {
   const { path, text } = file;
   const present = await readGenerated(folder, path);
-  if (present.kind === 'foreign') changes.problems.push(toForeignProblem(join(folder, path)));
+  if (present.kind === 'foreign') changes.messages.push(toForeignMessage(join(folder, path)));
   if (present.kind === 'foreign' || present.text === text) return;
   changes.write.set(path, text);
   changes.differs.set(path, present.text === undefined ? 'missing' : findFirstDifference(present.text, text));
@@ -73,7 +73,7 @@ async function readGenerated(folder: string, path: string): Promise<Present> {
   return isGenerated ? { kind: 'generated', text } : { kind: 'foreign' };
 }
 
-const toForeignProblem = (file: string): Problem => ({
+const toForeignMessage = (file: string): FileMessage => ({
   ...{ file, line: 0, rule: 'foreign-file', what: 'stands where a generated file is due and is not a generated file' },
   remedy: 'move it away',
 });

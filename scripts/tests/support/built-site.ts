@@ -2,12 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
-import { parseSiteUrl } from '../../../src/settings/site-url.ts';
+import { localeOfPath } from '../../../src/domain/locale-path.ts';
+import type { Locale } from '../../../src/domain/vocabulary.ts';
+import { settings } from '../../../src/settings/settings.ts';
 
 /** Folder of the site under test; `npm test` builds it. */
-export const siteFolder = process.env['SITE_OUT'] ?? 'dist';
-export const { base, origin } = parseSiteUrl(process.env['SITE_URL']);
+export const siteFolder = settings.out;
+export const { base, origin } = settings.site;
 
 export interface BuiltPage {
   /** Address below the host, with the base path: `/en/57/`. */
@@ -17,6 +18,7 @@ export interface BuiltPage {
   locale: Locale;
   /** A short address that only leads on. */
   isRedirect: boolean;
+  /** Without the readings over its words, which are checked in a browser. */
   $: CheerioAPI;
 }
 
@@ -43,11 +45,12 @@ function toPage(name: string, folder: string, under: string): BuiltPage {
       .join('/')
       .replace(/(^|\/)index\.html$/, '$1');
   const $ = load(html);
+  $('rt, rp').remove();
   return {
     path,
     file,
     html,
-    locale: locales.find((locale) => path.startsWith(`${under}${locale}/`)) ?? 'ja',
+    locale: localeOfPath(path.slice(under.length)),
     isRedirect: $('meta[http-equiv=refresh]').length > 0,
     $,
   };

@@ -1,5 +1,6 @@
 /** A made-up measure whose texts keep every rule, small enough to see, and to break on purpose. */
 import { complete } from '../../../src/domain/localized.ts';
+import { toDiscrepancyTexts } from '../../texts/discrepancy-texts.ts';
 import { toMeasureTexts } from '../../texts/measure-texts.ts';
 import type { Texts } from '../../texts/rule.ts';
 
@@ -64,7 +65,7 @@ source: unread
 
 ### result
 
-12 in total, counting repeats; ¥3,000
+12 in total (repeat users counted each time); ¥3,000
 
 ### plan
 
@@ -103,22 +104,40 @@ figures:
     topic: people
 `;
 
-const held = { ja, en, about };
+const discrepancies = `visits:
+  rule: total-elsewhere
+  basis: stated
+  note: 12 ≠ 11
+  counted: [11]
+  verdict: fails
+  quotations:
+    - { listing: 9, section: result, words: 延べ12人 }
+`;
+
+const held = { 'ja.md': ja, 'en.md': en, 'about.yaml': about, 'discrepancies.yaml': discrepancies };
+const names = {
+  ja: 'ja.md',
+  en: 'en.md',
+  about: 'about.yaml',
+  discrepancies: 'discrepancies.yaml',
+} as const;
 
 /** Words to put in the place of others, by file. */
-export type Break = Partial<Record<keyof typeof held, readonly [words: string, instead: string]>>;
+export type Break = Partial<Record<keyof typeof names, readonly [words: string, instead: string]>>;
 
 /** @throws when the words to be replaced are not there */
 export function toSmallTexts(change: Break = {}): Texts {
   const broken = { ...held };
-  for (const file of ['ja', 'en', 'about'] as const) {
+  for (const file of ['ja', 'en', 'about', 'discrepancies'] as const) {
     const [words, instead] = change[file] ?? ['', ''];
-    if (!held[file].includes(words)) throw new Error(`${words} is not in the small ${file}`);
-    broken[file] = held[file].replace(words, instead);
+    const name = names[file];
+    if (!held[name].includes(words)) throw new Error(`${words} is not in the small ${name}`);
+    broken[name] = held[name].replace(words, instead);
   }
   const meaning = complete({ ja: '記録する手帳です。', en: 'A book for records.' });
   return {
     measures: [toMeasureTexts('bath-book', broken)],
+    discrepancies: toDiscrepancyTexts(broken['discrepancies.yaml']),
     glossary: {
       handbook: complete({
         ja: '手帳',
@@ -139,5 +158,10 @@ export function toSmallTexts(change: Break = {}): Texts {
     },
     numberExceptions: [],
     termExceptions: [],
+    easy: [],
+    easyWords: {},
+    easyExceptions: [],
+    wordChoices: [],
+    interfaceTexts: [],
   };
 }

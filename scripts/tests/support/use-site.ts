@@ -16,14 +16,15 @@ export interface OpenSite {
 /**
  * Call it once, at the top of a test file.
  * @param options of the browser context that each test's `page` stands in
+ * @param extra folders to be served as well, as `serveSite` takes them
  * @returns what is open while a test runs; reading it earlier throws
  */
-export function useSite(options: BrowserContextOptions = {}): OpenSite {
+export function useSite(options: BrowserContextOptions = {}, extra: Readonly<Record<string, string>> = {}): OpenSite {
   let site: Site;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveSite(siteFolder, base), openBrowser()]);
+    [site, browser] = await Promise.all([serveSite(siteFolder, base, extra), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();

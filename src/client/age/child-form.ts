@@ -9,7 +9,7 @@ import {
   type Month,
 } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
-import { mostChildren, toChild } from './children-address.ts';
+import { mostChildren, oldestYears, toChild } from './children-address.ts';
 import { formatYear } from './format.ts';
 import { copy, find } from '../find.ts';
 import type { AgePage } from './page.ts';
@@ -81,14 +81,12 @@ export function wireForm(form: HTMLElement, page: AgePage, now: Month, onChange:
   };
 }
 
-const yearsBack = 19;
-
 function makeGroup(page: AgePage, now: Month, id: number, child: Child | undefined): HTMLElement {
   const group = copy('#age-child');
   const year = find<HTMLSelectElement>(group, '[data-year]');
-  for (let offset = 1; offset >= -yearsBack; offset -= 1) {
+  for (let offset = 1; offset >= -oldestYears; offset -= 1) {
     const value = toYear(now) + offset;
-    year.append(new Option(formatYear(value, page), String(value)));
+    year.append(new Option(formatYear(value, page.words.yearOption), String(value)));
   }
   find(group, '[data-error]').id = `error-${id}`;
   for (const radio of group.querySelectorAll<HTMLInputElement>('[type=radio]')) radio.name += `-${id}`;

@@ -13,6 +13,8 @@ import {
 } from '../../domain/school-year.ts';
 
 export const mostChildren = 8;
+/** Years before this one that can be chosen: a child of the last school year, with one to spare. */
+export const oldestYears = 19;
 
 /** The children a fragment names; none where it is another kind of fragment. */
 export function parseChildren(fragment: string, now: Month): Child[] {

@@ -10,10 +10,10 @@ export const formatMonth = (month: Month, locale: string): string =>
   );
 
 /** 2019年（平成31年・令和元年）: a year in which the era changes has both names. English has the year alone. */
-export function formatYear(year: number, page: AgePage): string {
+export function formatYear(year: number, yearOption: string): string {
   const format = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' });
   const eras = [format.format(Date.UTC(year, 0)), format.format(Date.UTC(year, 11))];
-  return fill(page.words.yearOption, { year, era: [...new Set(eras)].join('・') });
+  return fill(yearOption, { year, era: [...new Set(eras)].join('・') });
 }
 
 /** 2歳3か月, 2 years 3 months; without the part that is nothing. */

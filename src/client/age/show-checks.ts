@@ -3,7 +3,7 @@ import { toCalendar, type CalendarEvent } from '../../domain/calendar.ts';
 import { toMonthOfYear, toReach, toYear, type Child, type Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { formatMonth } from './format.ts';
-import { find, readTemplate } from '../find.ts';
+import { find, readTemplate, readText } from '../find.ts';
 import type { AgePage } from './page.ts';
 
 interface Check {
@@ -73,7 +73,7 @@ function toEvent({ element, child, month }: Check, { words }: AgePage): Calendar
   return {
     id: `${element.dataset['check']}-${yearAndMonth(child.birth)}@${location.hostname}`,
     date: `${yearAndMonth(month)}01`,
-    title: fill(words.eventTitle, { name: link.textContent.trim() }),
+    title: fill(words.eventTitle, { name: readText(link) }),
     description: words.eventDescription,
     url: link.href,
   };

@@ -1,42 +1,56 @@
 /**
- * What the plan's own text shows about itself: gaps, contradictions, sums, slips. Findings are made by rules from the
- * listings, never written by hand; a rule quotes, and where it reads more into the words than they say, it is inferred.
+ * What the plan's own text shows about itself: gaps, contradictions, sums, slips. What can occur in several places is
+ * found by a rule; what a person read in one place is in content/discrepancies.yaml. Either quotes, and where more is
+ * read into the words than they say, it is inferred.
  */
 import type { DepartmentTable } from '../department.ts';
 import type { Difference, Listing } from '../listing.ts';
 import type { Plan } from '../plan.ts';
 import type { Basis } from '../vocabulary.ts';
+import type { Discrepancy } from './discrepancy.ts';
 
-/** The rules in the order of the page; each stands in the file of its name. */
-export const ruleIds = [
-  'missing-number',
-  'relisted-without-original',
-  'contradiction',
+/** The rules in the order of the page; each in the file of its name but {@link tableRuleIds}. */
+export type RuleId =
+  | 'missing-number'
+  | 'relisted-without-original'
+  | 'contradiction'
+  | 'settled-by-arithmetic'
+  | 'same-plan-other-figure'
+  | 'parts-total'
+  | 'rates-total'
+  | 'names-count'
+  | 'total-elsewhere'
+  | 'weeks-count'
+  | 'plan-tense'
+  | 'result-tense'
+  | 'earlier-year-in-plan'
+  | 'scan-damage'
+  | 'open-bracket'
+  | 'doubled-words'
+  | 'place-name'
+  | 'spelling'
+  | 'department-not-in-column'
+  | 'department-mentioned'
+  | 'objective-label'
+  | 'same-name'
+  | 'shared-figure'
+  | 'spaced-name'
+  | 'form-only'
+  | 'left-markup';
+
+/** Those whose findings are in content/discrepancies.yaml. */
+export const tableRuleIds = [
   'settled-by-arithmetic',
   'same-plan-other-figure',
-  'parts-total',
-  'rates-total',
-  'names-count',
   'total-elsewhere',
   'weeks-count',
-  'plan-tense',
-  'result-tense',
   'earlier-year-in-plan',
   'scan-damage',
   'open-bracket',
-  'doubled-words',
-  'place-name',
-  'spelling',
-  'department-not-in-column',
-  'department-mentioned',
-  'objective-label',
-  'same-name',
-  'shared-figure',
-  'spaced-name',
-  'form-only',
-  'left-markup',
-] as const;
-export type RuleId = (typeof ruleIds)[number];
+] as const satisfies RuleId[];
+export type TableRuleId = (typeof tableRuleIds)[number];
+
+export const verdicts = ['holds', 'fails'] as const;
 
 /** Words of the text, verbatim, and where they stand. */
 export interface Evidence {
@@ -51,14 +65,14 @@ export interface Finding {
   /** `stated`: the words alone show it. `inferred`: we read it into them. */
   basis: Basis;
   evidence: readonly Evidence[];
-  /** In signs that need no translation: the numbers concerned, a calculation, a reading (美篤 → 美篶). */
-  note?: string;
+  /** In symbols that need no translation: the numbers concerned, a calculation, a reading (美篤 → 美篶). */
+  note?: string | undefined;
   /** Only where the rule checks a statement. */
-  verdict?: 'holds' | 'fails';
+  verdict?: (typeof verdicts)[number] | undefined;
 }
 
 /** As much of a measure as the rules read. */
-export interface SourceMeasure {
+interface SourceMeasure {
   slug: string;
   listings: readonly Listing[];
   differences: readonly Difference[];
@@ -68,6 +82,8 @@ export interface SourceText {
   measures: readonly SourceMeasure[];
   plan: Pick<Plan, 'missing' | 'policies' | 'resultYear' | 'planYear'>;
   departments: DepartmentTable;
+  /** In the order of the file. */
+  discrepancies: readonly Discrepancy[];
 }
 
 export type Rule = (source: SourceText) => Finding[];

@@ -5,6 +5,7 @@ import { departmentsSchema } from '../department.ts';
 import { measureSourceSchema, type Listing } from '../listing.ts';
 import { planSchema } from '../plan.ts';
 import type { RuleId, SourceText } from './finding.ts';
+import { discrepanciesSchema } from './discrepancy.ts';
 import { findAll } from './index.ts';
 
 const content = new URL('../../../content/', import.meta.url);
@@ -18,6 +19,7 @@ beforeAll(() => {
     ),
     plan: planSchema.parse(parse(read('plan.yaml'))),
     departments: departmentsSchema.parse(parse(read('departments.yaml'))),
+    discrepancies: Object.values(discrepanciesSchema.parse(parse(read('discrepancies.yaml')))),
   };
 });
 
@@ -101,9 +103,12 @@ describe('another text', () => {
     expect(found('parts-total', world)[0]).toBe('78 fails 250 + 80 + 76 = 406 ≠ 405');
   });
 
-  test('arithmetic settles nothing once the reported sum fits neither amount', () => {
-    const world = withChanged(73, ({ result }) => ({ result: result.replace('1,920,000', '1,930,000') }));
-    expect(found('settled-by-arithmetic', world)).toEqual([]);
+  test('a discrepancy that quotes a number the plan has not stops the build', () => {
+    const discrepancies = source.discrepancies.map((one) => ({
+      ...one,
+      quotations: one.quotations.map((quotation) => ({ ...quotation, listing: 14 })),
+    }));
+    expect(() => findAll({ ...source, discrepancies })).toThrow('there is no plan number 14');
   });
 
   test('a mended slip is no longer found', () => {

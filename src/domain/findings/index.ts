@@ -1,48 +1,42 @@
-/** All rules over the plan's text, in the order of {@link ruleIds}. */
+/** All rules over the plan's text, in the order of {@link RuleId}. */
 import { contradiction } from './contradiction.ts';
 import { departmentMentioned } from './department-mentioned.ts';
 import { departmentNotInColumn } from './department-not-in-column.ts';
+import { fromTable } from './discrepancy.ts';
 import { doubledWords } from './doubled-words.ts';
-import { earlierYearInPlan } from './earlier-year-in-plan.ts';
 import type { Finding, Rule, RuleId, SourceText } from './finding.ts';
 import { formOnly } from './form-only.ts';
 import { leftMarkup } from './left-markup.ts';
 import { missingNumber } from './missing-number.ts';
 import { namesCount } from './names-count.ts';
 import { objectiveLabel } from './objective-label.ts';
-import { openBracket } from './open-bracket.ts';
 import { partsTotal } from './parts-total.ts';
 import { placeName } from './place-name.ts';
 import { planTense } from './plan-tense.ts';
 import { ratesTotal } from './rates-total.ts';
 import { relistedWithoutOriginal } from './relisted-without-original.ts';
 import { resultTense } from './result-tense.ts';
-import { samePlanOtherFigure } from './same-plan-other-figure.ts';
 import { sameName } from './same-name.ts';
-import { scanDamage } from './scan-damage.ts';
-import { settledByArithmetic } from './settled-by-arithmetic.ts';
 import { sharedFigure } from './shared-figure.ts';
 import { spacedName } from './spaced-name.ts';
 import { spelling } from './spelling.ts';
-import { totalElsewhere } from './total-elsewhere.ts';
-import { weeksCount } from './weeks-count.ts';
 
 const rules: Record<RuleId, Rule> = {
   'missing-number': missingNumber,
   'relisted-without-original': relistedWithoutOriginal,
   contradiction,
-  'settled-by-arithmetic': settledByArithmetic,
-  'same-plan-other-figure': samePlanOtherFigure,
+  'settled-by-arithmetic': fromTable('settled-by-arithmetic'),
+  'same-plan-other-figure': fromTable('same-plan-other-figure'),
   'parts-total': partsTotal,
   'rates-total': ratesTotal,
   'names-count': namesCount,
-  'total-elsewhere': totalElsewhere,
-  'weeks-count': weeksCount,
+  'total-elsewhere': fromTable('total-elsewhere'),
+  'weeks-count': fromTable('weeks-count'),
   'plan-tense': planTense,
   'result-tense': resultTense,
-  'earlier-year-in-plan': earlierYearInPlan,
-  'scan-damage': scanDamage,
-  'open-bracket': openBracket,
+  'earlier-year-in-plan': fromTable('earlier-year-in-plan'),
+  'scan-damage': fromTable('scan-damage'),
+  'open-bracket': fromTable('open-bracket'),
   'doubled-words': doubledWords,
   'place-name': placeName,
   spelling,

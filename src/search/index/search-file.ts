@@ -1,11 +1,12 @@
-/** `search/index.json` beside each search page of the built site: all that it loads. Made by `scripts/build/index/build-index.ts`. */
+/** `search/index.json` beside each search page: words and measures, which answer before Pagefind has come. */
+import type { DangerTable } from '../../domain/danger.ts';
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
 
 export interface SearchFile {
   words: SearchWords;
-  /** Every measure, where all of them are small enough to be sent at once; else `null`, and the index is asked. */
-  pages: Page[] | null;
+  /** Every measure, in plan order. */
+  pages: Page[];
 }
 
 /** What the page knows about words. */
@@ -16,7 +17,9 @@ export interface SearchWords {
   ignored: string[];
   /** What people ask a city for and this plan does not have. */
   elsewhere: string[];
-  danger: string[];
+  /** Words for a need or an age as a whole; those without a filter say nothing beside them. */
+  lists: { filter: string; value: string; words: string[] }[];
+  danger: DangerTable;
   /** Japanese words of names and search words: the word, its reading in hiragana, and usual wrong conversions of it. */
   lexicon: [word: string, kana: string, ...slips: string[]][];
   /** English words of names, search words and summaries. */

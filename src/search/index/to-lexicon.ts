@@ -1,17 +1,14 @@
 /** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
-import { toPlainText } from '../query/fold.ts';
-import type { IndexedMeasure } from './indexed-content.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { toHiragana, toPlainText } from '../query/fold.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
+import { toPlanLines } from './to-page.ts';
 
 type Entry = SearchWords['lexicon'][number];
 
 /** Names and search words whole (up to ten signs) and cut into nouns; nouns of names with their usual wrong conversions. */
-export function toLexicon(
-  measures: readonly IndexedMeasure[],
-  related: readonly string[],
-  analyser: Analyser,
-): Entry[] {
+export function toLexicon(measures: readonly Measure[], related: readonly string[], analyser: Analyser): Entry[] {
   const entries = new Map<string, string>();
   const names = new Map<string, string>();
   const add = (text: string, isName: boolean): void => {
@@ -32,7 +29,7 @@ export function toLexicon(
     for (const word of about.searchWords.ja) add(word, false);
   }
   for (const word of related) add(word, false);
-  const planText = measures.map(({ lines }) => lines.ja.join('\n')).join('\n');
+  const planText = measures.flatMap((measure) => toPlanLines(measure, 'ja')).join('\n');
   const homophones = analyser.findHomophones(new Set(names.values()));
   return [...entries]
     .sort(([a], [b]) => toOrder(a, names) - toOrder(b, names) || (a < b ? -1 : 1))
@@ -47,7 +44,7 @@ const toOrder = (word: string, names: ReadonlyMap<string, string>): number =>
   names.has(word) ? 0 : 3 - 2 * ((word.match(/\p{Script=Han}/gu)?.length ?? 0) / word.length);
 
 /** English words of three letters and more. */
-export function toEnglishWords(measures: readonly IndexedMeasure[], related: readonly string[]): string[] {
+export function toEnglishWords(measures: readonly Measure[], related: readonly string[]): string[] {
   const texts = measures.flatMap(({ name, about }) => [
     name.en ?? '',
     about.summary.en,
@@ -70,6 +67,3 @@ function putInflected(entries: Map<string, string>, word: string, reading: strin
 function put(entries: Map<string, string>, word: string, reading: string, shortest = 2): void {
   if (reading.length >= shortest && /[\p{L}]/u.test(word)) entries.set(word, toHiragana(reading));
 }
-
-const toHiragana = (text: string): string =>
-  text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

@@ -1,18 +1,23 @@
 /** One measure as the search knows it, in one language. */
-import { toName, toReadingOrder } from '../../domain/measure.ts';
-import { locales, type Locale } from '../../domain/vocabulary.ts';
-import type { IndexedContent, IndexedMeasure } from './indexed-content.ts';
+import { toLines } from '../../domain/block.ts';
+import type { Department } from '../../domain/department.ts';
+import { toName, toReadingOrder, type Measure } from '../../domain/measure.ts';
+import { locales, sections, type Locale } from '../../domain/vocabulary.ts';
 import type { Page } from './page.ts';
 
-/** The page without its id, which the index gives it. @param url address of the measure's page in this language */
+/**
+ * The page without its id, which the index gives it.
+ * @param url address of the measure's page in this language
+ * @param departments by id
+ */
 export function toPage(
-  measure: IndexedMeasure,
+  measure: Measure,
   locale: Locale,
   url: string,
-  departments: IndexedContent['departments'],
+  departments: Readonly<Record<string, Pick<Department, 'name'>>>,
 ): Omit<Page, 'id'> {
   const { about, name, slug, numbers } = measure;
-  const lang = toReadingOrder(locale).find((language) => measure.lines[language].length > 0) ?? 'ja';
+  const lang = toReadingOrder(locale).find((language) => toPlanLines(measure, language).length > 0) ?? 'ja';
   return {
     url,
     slug,
@@ -24,7 +29,7 @@ export function toPage(
     departments: measure.departments.flatMap((id) =>
       locales.flatMap((language) => departments[id]?.name[language] ?? []),
     ),
-    lines: measure.lines[lang],
+    lines: toPlanLines(measure, lang),
     ...(lang === locale ? {} : { lang }),
     filters: {
       number: numbers.map(String),
@@ -37,3 +42,8 @@ export function toPage(
     },
   };
 }
+
+/** The plan's text in a language, one line per paragraph or item, each once. Empty where it is not translated. */
+export const toPlanLines = ({ listings }: Measure, locale: Locale): string[] => [
+  ...new Set(listings.flatMap((listing) => sections.flatMap((section) => toLines(listing[locale]?.[section] ?? [])))),
+];

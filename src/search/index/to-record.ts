@@ -1,41 +1,45 @@
 /** A page as the engine's index takes it. */
 import type { CustomRecord } from 'pagefind';
-import { memoByText } from '../../domain/memoize.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Locale } from '../../domain/vocabulary.ts';
 import type { Folding } from '../query/fold.ts';
-import { toMeta } from './page-meta.ts';
 import type { Page } from './page.ts';
 import { toSoundOfKana } from '../query/phonetic.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 
-/** What finds a page and is not shown: a word cut into pieces, and as sounds. Meta that only the index needs. */
-export type Finders = Record<(typeof finders)[number], (word: string) => string[]>;
-export const finders = ['pieces', 'sounds'] as const;
+/** What finds a page beside its words as they are written: a word cut into pieces, and as sounds. */
+export type Finders = Record<'pieces' | 'sounds', (word: string) => string[]>;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** Each word is worked on once, however many measures and languages have it. */
 export function makeFinders({ fold, unify }: Folding, analyser: Analyser): Finders {
   return {
-    pieces: memoByText((word) => [fold(word), ...cut(unify(word)).map(fold)]),
-    sounds: memoByText((word) => toSounds(word, analyser)),
+    pieces: memoize((word: string) => [fold(word), ...cut(unify(word)).map(fold)]),
+    sounds: memoize((word: string) => toSounds(word, analyser)),
   };
 }
 
-/** The engine indexes all of the meta, so what the {@link Finders} give stands there until it has. */
+/** Everything that is to be found is in the content or in the meta: the engine indexes both. */
 export function toRecord(page: Omit<Page, 'id'>, language: Locale, find: Finders): CustomRecord {
   const japanese = [...page.names, ...page.words].filter((word) => !/^[\x20-\x7e’]*$/u.test(word));
-  const filters = Object.fromEntries(Object.entries(page.filters).map(([name, values]) => [name, [...values]]));
+  const { title, slug, number, lang, names, words, sentences, departments } = page;
   return {
     url: page.url,
     language,
     content: page.lines.join('\n'),
     meta: {
-      ...toMeta(page),
-      ...Object.fromEntries(finders.map((name) => [name, unique(japanese.flatMap(find[name])).join(' ')])),
+      title,
+      slug,
+      number,
+      ...(lang ? { lang } : {}),
+      names: names.join('\n'),
+      words: words.join('\n'),
+      sentences: sentences.join('\n'),
+      departments: departments.join('\n'),
+      pieces: unique(japanese.flatMap(find.pieces)).join(' '),
+      sounds: unique(japanese.flatMap(find.sounds)).join(' '),
     },
-    filters,
-    sort: { number: page.number.padStart(4, '0') },
   };
 }
 

@@ -1,7 +1,8 @@
 /** What the search page knows about words, from the tables and the measures. */
+import type { DangerTable } from '../../domain/danger.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { Synonyms } from '../../domain/synonym.ts';
 import type { Folding, Spelling } from '../query/fold.ts';
-import type { IndexedContent } from './indexed-content.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 import { toEnglishWords, toLexicon } from './to-lexicon.ts';
@@ -9,9 +10,12 @@ import { toEnglishWords, toLexicon } from './to-lexicon.ts';
 export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
   spellings.flatMap(({ to, from }) => from.map((other): Spelling => [other, to]));
 
+/** @param missing plan numbers that the text lacks */
 export function toSearchWords(
-  { measures, missing }: IndexedContent,
+  measures: readonly Measure[],
+  missing: number[],
   synonyms: Synonyms,
+  danger: DangerTable,
   { fold, unify }: Folding,
   analyser: Analyser,
 ): SearchWords {
@@ -22,7 +26,8 @@ export function toSearchWords(
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: folded(synonyms.ignored),
     elsewhere: folded(synonyms.elsewhere),
-    danger: folded(synonyms.danger),
+    lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
+    danger,
     lexicon: toLexicon(measures, related, analyser),
     english: toEnglishWords(measures, related),
     missing,

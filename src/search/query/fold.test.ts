@@ -19,6 +19,7 @@ test.each([
   ['2万4千円', '24000円'],
   ['3万円', '30000円'],
   ['お父さんと父さん', 'お父さんとお父さん'],
+  ['児\u200b童\u00ad手\u2060当\ufeff', '児童手当'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

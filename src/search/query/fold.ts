@@ -1,6 +1,6 @@
 /**
  * Texts made comparable for searching: one width, one case, one kana, one spelling. Used by the page and by
- * `scripts/build/index/` alike, so that both sides of a comparison are folded in the same way.
+ * the build alike, so that both sides of a comparison are folded in the same way.
  */
 
 /** One spelling for several: 子供 → 子ども. */
@@ -13,17 +13,22 @@ export interface Folding {
   fold: (text: string) => string;
 }
 
-/** NFKC, lower case, no accents, one kind of apostrophe and dash, single spaces, numbers without commas and 万. */
+/** What a text may hold without showing it: soft hyphens, zero-width spaces and joiners, marks of direction, variation selectors. */
+const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** NFKC, lower case, no accents, nothing invisible, one kind of apostrophe and dash, single spaces, numbers without commas and 万. */
 export function toPlainText(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/\p{Cc}/gu, ' ')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
     .replace(/[’‘`´]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
-    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/(\d),(?=\d{3})/gu, '$1')
     .replace(/(\d+)万(?:(\d)千)?円/gu, (_, many: string, thousands = '0') => `${many}${thousands}000円`)
     .replace(/\s+/gu, ' ')
     .trim();
@@ -34,7 +39,7 @@ export const toHiragana = (text: string): string =>
 
 /** Without the spaces between Japanese words, which say nothing. */
 export const joinJapanese = (text: string): string =>
-  text.replace(/(?<=[\p{Script=Han}ぁ-ヿ]) (?=[\p{Script=Han}ぁ-ヿ])/gu, '');
+  text.replace(/([\p{Script=Han}ぁ-ヿ]) (?=[\p{Script=Han}ぁ-ヿ])/gu, '$1');
 
 /** Longer spellings go before shorter ones; no place is replaced twice. English ones replace whole words only. */
 export function makeFolding(spellings: readonly Spelling[]): Folding {
@@ -55,13 +60,15 @@ export function makeFolding(spellings: readonly Spelling[]): Folding {
 }
 
 /** {@link toPattern} that takes English words with their usual endings too: talk, talks, talking. */
-export const toLoosePattern = (word: string): string =>
-  /^[a-z0-9' -]+$/u.test(word)
-    ? toPattern(word).replace(/(\(\?!\[a-z0-9\]\))$/u, '(?:s|es|d|ed|ing)?$1')
-    : toPattern(word);
+export const toLoosePattern = (word: string): string => withEndings(word, 's|es|d|ed|ing');
+
+/** {@link toPattern} that takes English nouns in the plural too. */
+export const toPluralPattern = (word: string): string => withEndings(word, 's|es');
+
+const withEndings = (word: string, endings: string): string => toPattern(word).replace(/\\b$/u, `(?:${endings})?\\b`);
 
 /** Matches a word where it stands: English between word boundaries, Japanese anywhere. Give it plain text. */
 export function toPattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return /^[a-z0-9' -]+$/u.test(word) ? `(?<![a-z0-9])${escaped}(?![a-z0-9])` : escaped;
+  return /^[a-z0-9' -]+$/u.test(word) ? `\\b${escaped}\\b` : escaped;
 }

@@ -129,7 +129,18 @@ export function findNear(word: string, lexicon: Lexicon): string[] {
     return near.length > 0 ? near : soundsNear(toSoundOfLatin(word), lexicon);
   }
   if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) return soundsNear(toSoundOfKana(word), lexicon);
-  return word.length >= 4 ? nearest(word, lexicon.words, 1) : [];
+  if (word.length >= 4) return nearest(word, lexicon.words, 1);
+  return /^\p{Script=Han}{2,3}$/u.test(word) ? findLonger(word, lexicon.words) : [];
+}
+
+/** Words that a short one may stand for: 乳健 for 乳幼児健診; of three signs also those with one sign wrong, 不登行 for 不登校. */
+function findLonger(word: string, words: ReadonlySet<string>): string[] {
+  const signs = Array.from(word);
+  const long = new RegExp(`^${signs.join('\\p{Script=Han}*')}\\p{Script=Han}*$`, 'u');
+  const slip = (other: string): boolean =>
+    other.length === 3 && signs.length === 3 && signs.filter((sign, at) => other[at] === sign).length === 2;
+  const found = [...words].filter((other) => other !== word && (long.test(other) || slip(other)));
+  return found.length <= 3 ? found : [];
 }
 
 const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>

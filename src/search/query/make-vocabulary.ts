@@ -1,21 +1,25 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
-import { makeFolding, toHiragana, toLoosePattern, toPattern } from './fold.ts';
+import type { DangerKind } from '../../domain/danger.ts';
+import { makeFindDanger } from './danger.ts';
+import { makeFolding, toHiragana, toLoosePattern, toPluralPattern } from './fold.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
-import type { Vocabulary } from './terms.ts';
+import { makeFindList, type FindList } from './lists.ts';
+import { saysSomething, type Vocabulary } from './terms.ts';
 
 export interface SiteVocabulary extends Vocabulary {
   missing: readonly number[];
-  /** True when the query holds a word upon which the page shows where to call. */
-  isDanger: (query: string) => boolean;
+  findList: FindList;
+  /** What danger the query tells of, upon which the page shows where to call. */
+  toDanger: (query: string) => DangerKind | undefined;
 }
 
 export function makeVocabulary(words: SearchWords): SiteVocabulary {
   const folding = makeFolding(words.spellings);
-  const danger = new RegExp(words.danger.map(toPattern).join('|') || '$^', 'u');
+  const findDanger = makeFindDanger(words.danger);
   const lexicon = makeLexicon(words);
   const known = [...lexicon.words, ...words.related.flat(), ...words.ignored].filter(isKnown);
-  return {
+  const vocabulary: Vocabulary = {
     folding,
     lexicon,
     known: new Set(known),
@@ -26,9 +30,13 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
       }),
     ),
     ignored: new Set(words.ignored),
-    elsewhere: words.elsewhere.map((text) => ({ text, pattern: new RegExp(toLoosePattern(text), 'u') })),
+    elsewhere: words.elsewhere.map((text) => ({ text, pattern: new RegExp(toPluralPattern(text), 'u') })),
+  };
+  return {
+    ...vocabulary,
     missing: words.missing,
-    isDanger: (query) => danger.test(folding.fold(query)),
+    findList: makeFindList(words.lists, (text) => saysSomething(text, vocabulary)),
+    toDanger: (query) => findDanger(folding.fold(query)),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The sound of a word as a Latin key: じどうてあて, ジドウテアテ, jidou teate and jido teate all become `jidoteate`. Long
- * vowels, spaces and the spelling systems of romaji do not count. Used by the page and by `scripts/build/index/` alike.
+ * vowels, spaces and the spelling systems of romaji do not count. Used by the page and by the build alike.
  */
 
 const syllables: Record<string, string> = {};
@@ -59,9 +59,9 @@ export function toSoundOfLatin(romaji: string): string {
     .replace(/(s|t|z|j)y([auo])/gu, (_, row: string, vowel: string) => (({ s: 'sh', t: 'ch' })[row] ?? 'j') + vowel)
     .replace(/tch/gu, 'cch')
     .replace(/si/gu, 'shi')
-    .replace(/(?<!s)ti/gu, 'chi')
+    .replace(/s?ti/gu, (latin) => (latin === 'ti' ? 'chi' : latin))
     .replace(/tu/gu, 'tsu')
-    .replace(/(?<![sc])hu/gu, 'fu')
+    .replace(/[sc]?hu/gu, (latin) => (latin === 'hu' ? 'fu' : latin))
     .replace(/zi|di/gu, 'ji')
     .replace(/dz?u/gu, 'zu')
     .replace(/m(?=[bp])/gu, 'n')

@@ -1,6 +1,6 @@
 /** How much of a query stands in a phrase, and how much of the phrase the query says. */
 import { joinJapanese } from './fold.ts';
-import type { Query } from './terms.ts';
+import type { Form, Query } from './terms.ts';
 
 export interface Phrase {
   /** Folded. */
@@ -45,54 +45,82 @@ function isIn(word: string, text: string): boolean {
   return at >= 0 && (!/^\d/u.test(word) || !/\d/u.test(text[at - 1] ?? '') || isIn(word, text.slice(at + 1)));
 }
 
-const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/u.test(text);
+export const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/u.test(text);
+
+/** What of a query stands in a phrase. */
+export interface Held {
+  /** For each term of the query the weight of its best form in the phrase, 0 where none stands there. */
+  terms: readonly number[];
+  /** The query says the phrase in full. */
+  isSaid: boolean;
+  /** Share of the phrase that the query says, 0 to 1. */
+  density: number;
+}
+
+interface SoughtForm extends Form {
+  term: number;
+  /** Of an English form. */
+  stems: readonly string[] | undefined;
+}
 
 export interface Matcher {
-  /** For each term of the query the weight of its best form in the phrase, 0 where none stands there. */
-  match: (phrase: Phrase) => number[];
-  union: (matches: readonly number[][]) => number[];
-  coverage: (match: readonly number[], weights: readonly number[]) => number;
-  /** True where the query says the phrase in full. */
-  isSaid: (phrase: Phrase) => boolean;
+  /** The forms of the query that stand in a text: only these are looked for in its phrases. */
+  formsIn: (whole: Phrase) => readonly SoughtForm[];
+  hold: (phrase: Phrase, forms: readonly SoughtForm[]) => Held;
+  union: (held: readonly (readonly number[])[]) => number[];
+  coverage: (terms: readonly number[], weights: readonly number[]) => number;
   /** 1 where phrase and query are the same, 0 where they share nothing. */
-  likeness: (phrase: Phrase, weights: readonly number[]) => number;
+  likeness: (phrase: Phrase, held: Held, weights: readonly number[]) => number;
 }
 
 export function makeMatcher(query: Query): Matcher {
   const asked = toPhrase(query.text);
-  const forms = query.terms.map((term) =>
-    term.forms.map((form) => ({
+  const forms = query.terms.flatMap(({ forms }, term) =>
+    forms.map((form): SoughtForm => ({
       ...form,
+      term,
       stems: isLatin(form.text) ? form.text.split(/[ -]/u).map(toStem) : undefined,
     })),
   );
-  const holds = ({ text, stems }: Phrase, form: { text: string; stems: string[] | undefined }): boolean =>
+  const stands = ({ text, stems }: Phrase, form: SoughtForm): boolean =>
     form.stems ? form.stems.every((stem) => stems.has(stem)) : isIn(form.text, text);
-  const match = (phrase: Phrase): number[] =>
-    forms.map((term) => Math.max(0, ...term.map((form) => (holds(phrase, form) ? form.weight : 0))));
-  const union = (matches: readonly number[][]): number[] =>
-    forms.map((_, term) => Math.max(0, ...matches.map((one) => one[term] ?? 0)));
-  const coverage = (held: readonly number[], weights: readonly number[]): number => {
-    const whole = weights.reduce((sum, weight) => sum + weight, 0);
-    return whole === 0 ? 0 : held.reduce((sum, part, term) => sum + part * (weights[term] ?? 0), 0) / whole;
-  };
-  const density = (phrase: Phrase): number => {
-    let length = 0;
-    for (const term of forms) length += term.find((form) => holds(phrase, form))?.text.length ?? 0;
-    return Math.min(1, length / Math.max(1, phrase.text.replace(/\s/gu, '').length));
-  };
   const isSaid = ({ text, parts, stems }: Phrase): boolean =>
     text.length >= 3 &&
     (isLatin(text)
       ? [...stems].every((stem) => asked.stems.has(stem))
-      : parts.every((part) => query.text.includes(part)));
-  const likeness = (phrase: Phrase, weights: readonly number[]): number => {
-    if (phrase.text === query.text) return 1.5;
-    const named = isSaid(phrase) ? 0.35 : 0;
-    const covered = coverage(match(phrase), weights) * (0.55 + 0.45 * density(phrase));
-    return named + Math.max(covered, 0.7 * covered + 0.45 * toDice(asked.pairs, phrase.pairs));
+      : parts.every((part) => query.text.includes(part) && !isPart(part)));
+  // 児童扶養手当 is not said by 特別児童扶養手当, which is a word of its own.
+  const isPart = (text: string): boolean =>
+    query.terms.some(({ forms: [form] }) => form !== undefined && form.text !== text && form.text.includes(text)) &&
+    !query.terms.some(({ forms: [form] }) => form !== undefined && text.includes(form.text));
+  const hold = (phrase: Phrase, sought: readonly SoughtForm[]): Held => {
+    const terms = query.terms.map(() => 0);
+    const lengths = query.terms.map(() => 0);
+    for (const form of sought) {
+      if (!stands(phrase, form)) continue;
+      terms[form.term] = Math.max(terms[form.term] ?? 0, form.weight);
+      lengths[form.term] ||= form.text.length;
+    }
+    const length = lengths.reduce((sum, one) => sum + one, 0);
+    return {
+      terms,
+      isSaid: isSaid(phrase),
+      density: Math.min(1, length / Math.max(1, phrase.text.replace(/\s/gu, '').length)),
+    };
   };
-  return { match, union, coverage, likeness, isSaid };
+  const union = (held: readonly (readonly number[])[]): number[] =>
+    query.terms.map((_, term) => Math.max(0, ...held.map((one) => one[term] ?? 0)));
+  const coverage = (terms: readonly number[], weights: readonly number[]): number => {
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    return whole === 0 ? 0 : terms.reduce((sum, part, term) => sum + part * (weights[term] ?? 0), 0) / whole;
+  };
+  const likeness = (phrase: Phrase, held: Held, weights: readonly number[]): number => {
+    if (phrase.text === query.text) return 1.5;
+    const covered = coverage(held.terms, weights) * (0.55 + 0.45 * held.density);
+    const shared = covered > 0 || held.isSaid ? toDice(asked.pairs, phrase.pairs) : 0;
+    return (held.isSaid ? 0.35 : 0) + Math.max(covered, 0.7 * covered + 0.45 * shared);
+  };
+  return { formsIn: (whole) => forms.filter((form) => stands(whole, form)), hold, union, coverage, likeness };
 }
 
 function toDice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

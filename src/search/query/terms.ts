@@ -1,5 +1,6 @@
 /** What a query asks for: its words without the little ones, each with the other forms it may be found under. */
 import { joinJapanese, toHiragana, toPlainText, type Folding } from './fold.ts';
+import { cutJapanese, cutPairs } from './cut-japanese.ts';
 import { cut, findNear, readKana, readRomaji, toReadText, type Lexicon, type Reading } from './lexicon.ts';
 
 /** A way a word may stand in a text, folded; weight 1 is the word itself. */
@@ -42,18 +43,20 @@ export interface Query {
   elsewhere: string[];
 }
 
-const kanaStretch = /[ぁ-ゖァ-ヶー]{3,}/gu;
+const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
 /** A sign alone stands in many other words: 思 of 思う in 思春期. */
 const shortStemWeight = 0.35;
 const partWeight = 0.5;
+/** Of a word within a longer one. */
+const leastShare = 0.45;
 
 export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const { folding, lexicon } = vocabulary;
   // Read before spellings are unified: 子どもかていちょう is no word any more.
-  const { read, readings } = readSounds(toPlainText(raw), lexicon);
+  const { read, readings } = readSounds(toPlainText(raw), vocabulary);
   const sameSound = new Map(readings.map(({ words: [first = '', ...others] }) => [folding.fold(first), others]));
   const spelled = folding.unify(read);
   const text = joinJapanese(toHiragana(spelled));
@@ -66,11 +69,14 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
 }
 
 /** Romaji and kana as the words of this site that they sound like. */
-function readSounds(plain: string, lexicon: Lexicon): { read: string; readings: Reading[] } {
+function readSounds(plain: string, { lexicon, ignored }: Vocabulary): { read: string; readings: Reading[] } {
   const romaji = readRomaji(plain, lexicon);
   if (romaji) return { read: toReadText(romaji), readings: romaji };
   const readings: Reading[] = [];
   const read = plain.replace(kanaStretch, (kana, offset: number) => {
+    // Two signs are a word only where they stand alone, as in easy Japanese: ねつ.
+    const isAlone = !plain[offset - 1]?.trim() && !plain[offset + kana.length]?.trim();
+    if (kana.length === 2 && (!isAlone || ignored.has(kana))) return kana;
     const cut = readKana(kana, lexicon, /\p{Script=Han}/u.test(plain[offset - 1] ?? ''));
     readings.push(...cut);
     return toReadText(cut);
@@ -78,36 +84,36 @@ function readSounds(plain: string, lexicon: Lexicon): { read: string; readings: 
   return { read, readings };
 }
 
-/** The words of a text that mean something, with their katakana, each once. Give it unified text. */
-export function toPieces(text: string, { ignored, known }: Vocabulary): string[] {
-  const pieces = text
-    .split(/[\s、。,.!?！？・/「」()]+/u)
-    .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) ? [part] : cutKnown(part, known)))
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  const meaning = pieces.filter((piece) => !ignored.has(toHiragana(piece)) && !/^[ぁ-ゖー]$/u.test(piece));
+/** The words of a text that mean something, with their katakana, each once; all where none does. Give it unified text. */
+export function toPieces(text: string, vocabulary: Vocabulary): string[] {
+  const pieces = cutWords(text, vocabulary);
+  const meaning = pieces.filter((piece) => isMeaning(piece, vocabulary));
   return [...new Set(meaning.length > 0 ? meaning : pieces)];
 }
 
-/** Words that the site knows as they stand, what lies between them as the browser cuts it. */
-const cutKnown = (text: string, known: ReadonlySet<string>): string[] =>
+/** True where a text holds more than little words. */
+export const saysSomething = (text: string, vocabulary: Vocabulary): boolean =>
+  cutWords(text, vocabulary).some((piece) => isMeaning(piece, vocabulary));
+
+const isMeaning = (piece: string, { ignored }: Vocabulary): boolean =>
+  !ignored.has(toHiragana(piece)) && !/^[ぁ-ゖー]$/u.test(piece);
+
+const cutWords = (text: string, { ignored, known }: Vocabulary): string[] =>
+  text
+    .split(/[\s、。,.!?！？・/「」()]+/u)
+    .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) ? [part] : cutKnown(part, known, ignored)))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+
+/** Words that the site knows as they stand, what lies between them as the script cuts it. */
+const cutKnown = (text: string, known: ReadonlySet<string>, ignored: ReadonlySet<string>): string[] =>
   cut(text, longestKnown, (from, end) =>
     known.has(text.slice(from, end)) ? [text.slice(from, end)] : undefined,
-  ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part)));
+  ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part, ignored)));
 const longestKnown = 12;
-
-// Made for the first question: a browser reads a dictionary for it, which would hold the page up as it opens.
-let segmenter: Intl.Segmenter | undefined;
-const segment = (text: string): string[] => {
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return [...segmenter.segment(text)].map((part) => part.segment);
-};
-/** Words of a Japanese text; a run of katakana is one word, whose parts mean little alone (シングルマザー). */
-const cutJapanese = (text: string): string[] =>
-  text.split(/([ァ-ヶー]{2,})/u).flatMap((part, index) => (index % 2 === 1 ? [part] : segment(part)));
 
 /** Pieces that look like nouns: kanji, katakana, English. */
 const toThings = (text: string): string[] =>
-  [...text.matchAll(/\p{Script=Han}{2,}|[ァ-ヶー]{2,}|[a-z]{4,}/gu)].flatMap(([run]) => [run, ...cutJapanese(run)]);
+  [...text.matchAll(/\p{Script=Han}{2,}|[ァ-ヶー]{2,}|[a-z]{4,}/gu)].flatMap(([run]) => [run, ...cutPairs(run)]);
 
 const toForm = (written: string, weight: number): Form => ({ text: toHiragana(written), written, weight });
 
@@ -120,8 +126,7 @@ function toTerm(
   const forms = [toForm(piece, 1), ...sameSound.map((word) => toForm(folding.unify(word), 0.9))];
   const stem = /^(\p{Script=Han}+)[ぁ-ゖ]+$/u.exec(piece)?.[1];
   if (stem) forms.push(toForm(stem, stem.length > 1 ? stemWeight : shortStemWeight));
-  if (/^(?:[ァ-ヶー]{5,}|\p{Script=Han}{4,})$/u.test(piece))
-    for (const part of segment(piece)) if (part !== piece && part.length > 1) forms.push(toForm(part, partWeight));
+  if (/^\p{Script=Han}{4,}$/u.test(piece)) for (const part of cutPairs(piece)) forms.push(toForm(part, partWeight));
   const isKnown = lexicon.words.has(piece) || lexicon.english.has(piece);
   if (!isKnown) for (const near of findNear(piece, lexicon)) forms.push(toForm(folding.unify(near), nearWeight));
   return { forms, isThing: piece.length > 1 && things.has(piece) };
@@ -163,8 +168,11 @@ function withRelated(text: string, terms: readonly Term[], { related }: Vocabula
       const others = group.filter((other) => other !== word).map(({ written }) => toForm(written, relatedWeight));
       const own = toForm(word.written, 1);
       const holder = result.find(({ forms: [form] }) => form?.text.includes(word.text));
-      if (holder) holder.forms.push(own, ...others);
-      else {
+      if (holder) {
+        // 手当 says little of 児童扶養手当.
+        const share = toShare(word.text, holder.forms[0]?.text ?? '');
+        holder.forms.push(...[own, ...others].map((form) => ({ ...form, weight: form.weight * share })));
+      } else {
         const isThing = result.some((term) => term.isThing && isWithin(term, word.text));
         result = result.filter((term) => !isWithin(term, word.text));
         result.push({ forms: [own, ...others], isThing });
@@ -173,6 +181,9 @@ function withRelated(text: string, terms: readonly Term[], { related }: Vocabula
   }
   return result;
 }
+
+const toShare = (part: string, whole: string): number =>
+  /^[a-z]/u.test(whole) ? 1 : Math.max(leastShare, Math.min(1, (part.length + 1) / whole.length));
 
 /** True where the term says nothing that the phrase does not say: breast beside breast milk. */
 const isWithin = ({ forms: [form] }: Term, phrase: string): boolean =>

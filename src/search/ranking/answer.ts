@@ -4,27 +4,24 @@ import { isLeft } from '../query/filters.ts';
 import { find, type Found } from './find.ts';
 import type { SiteVocabulary } from '../query/make-vocabulary.ts';
 import type { Page } from '../index/page.ts';
-import type { Source } from './source.ts';
+import type { Engine } from './search-plan.ts';
 
 export interface Answer extends Found {
-  /** What the filters choose from: every page that fits the words. `undefined` where not all pages are in hand. */
-  unfiltered: readonly Page[] | undefined;
+  /** What the filters choose from: every page that fits the words. */
+  unfiltered: readonly Page[];
 }
 
-export async function answer({ q, filters }: Wanted, source: Source, vocabulary: SiteVocabulary): Promise<Answer> {
-  const nothing = { text: '', terms: [], elsewhere: [] };
-  if (!source.all) {
-    const found = q ? await find(q, filters, source, vocabulary) : await source.list(filters);
-    return { ...(Array.isArray(found) ? toFound(found, nothing) : found), unfiltered: undefined };
-  }
-  const found = q ? await find(q, {}, source, vocabulary) : toFound(source.all, nothing);
-  const pages = found.pages.filter((page) => isLeft(page, filters));
-  const kind = found.kind === 'found' && pages.length === 0 ? 'none' : found.kind;
-  return { ...found, kind, pages, unfiltered: found.pages };
+/** @param engine as `find` takes it */
+export async function answer(
+  { q, filters }: Wanted,
+  pages: readonly Page[],
+  vocabulary: SiteVocabulary,
+  engine?: Engine,
+): Promise<Answer> {
+  const found: Found = q
+    ? await find(q, pages, vocabulary, engine)
+    : { kind: 'found', pages: [...pages], related: [], query: { text: '', terms: [], elsewhere: [] } };
+  const left = found.pages.filter((page) => isLeft(page, filters));
+  const kind = found.kind === 'found' && left.length === 0 ? 'none' : found.kind;
+  return { ...found, kind, pages: left, unfiltered: found.pages };
 }
-
-const toFound = (pages: readonly Page[], query: Found['query']): Found => ({
-  kind: pages.length > 0 ? 'found' : 'none',
-  pages: [...pages],
-  query,
-});

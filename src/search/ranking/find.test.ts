@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { find } from './find.ts';
 import { makeVocabulary } from '../query/make-vocabulary.ts';
 import type { Page } from '../index/page.ts';
-import { makeIndexSource, makeWholeSource, type Engine, type Source } from './source.ts';
+import type { Engine } from './search-plan.ts';
 
 const page = (slug: string, number: string, names: string, words: string, lines: string[] = []): Page => ({
   id: slug,
@@ -25,18 +25,14 @@ const pages = [
   page('diapers', '60', '乳児おむつ用品購入券支給事業', 'おむつ代\nおむつ券'),
 ];
 /** Gives back every page for every word, as an engine at its worst: order and choice are the code's own. */
-const engine: Engine = async (_, chosen) =>
-  (await makeWholeSource(pages).list(chosen)).map((one) => ({
-    id: one.id,
-    score: 1,
-    load: () => Promise.resolve(one),
-  }));
+const engine: Engine = () => Promise.resolve(pages.map(({ id }) => ({ id, score: 1 })));
 const vocabulary = makeVocabulary({
   spellings: [['一人親', 'ひとり親']],
   related: [['ひとり親', 'シングルマザー']],
   ignored: ['は', 'いくら', 'ですか'],
   elsewhere: ['年金'],
-  danger: ['虐待'],
+  lists: [{ filter: 'need', value: 'money', words: ['お金'] }],
+  danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
   lexicon: [
     ['児童手当', 'じどうてあて'],
     ['児童', 'じどう', '自動'],
@@ -44,8 +40,8 @@ const vocabulary = makeVocabulary({
   english: ['child', 'allowance'],
   missing: [14, 15, 16],
 });
-const ask = async (query: string, source: Source) => {
-  const { kind, pages: found } = await find(query, {}, source, vocabulary);
+const ask = async (query: string, all: readonly Page[], opened?: Engine) => {
+  const { kind, pages: found } = await find(query, all, vocabulary, opened);
   return found[0]?.number ?? kind;
 };
 
@@ -63,35 +59,37 @@ test.each([
   ['予防接種', 'none'],
   ['15', 'missing-number'],
   ['国民年金', 'none'],
-])('%s is answered by %s, from pages in hand, with an index, and from an index alone', async (query, answer) => {
-  expect(await ask(query, makeWholeSource(pages))).toBe(answer);
-  expect(await ask(query, makeWholeSource(pages, engine))).toBe(answer);
-  expect(await ask(query, makeIndexSource(engine))).toBe(answer);
+])('%s is answered by %s, from pages in hand and with an index', async (query, answer) => {
+  expect(await ask(query, pages)).toBe(answer);
+  expect(await ask(query, pages, engine)).toBe(answer);
 });
 
 test('of pages that hold a word alike, the one stands first that the index puts first', async () => {
   const alike = [page('a', '1', '集い', '親子'), page('b', '2', '集い', '親子')];
-  const second: Engine = () =>
-    Promise.resolve([{ id: 'b', score: 1, load: () => Promise.reject(new Error('no need')) }]);
-  expect(await ask('集い', makeWholeSource(alike))).toBe('1');
-  expect(await ask('集い', makeWholeSource(alike, second))).toBe('2');
+  const second: Engine = () => Promise.resolve([{ id: 'b', score: 1 }]);
+  expect(await ask('集い', alike)).toBe('1');
+  expect(await ask('集い', alike, second)).toBe('2');
 });
 
-test.each([
-  [2, ['ひとり親', 'シングルマザー']],
-  [24, ['ひとり親']],
-])('an index with %i pages that hold all that was asked is asked for %j', async (count, words) => {
-  const asked = new Set<string | null>();
-  const many: Engine = async (text) => {
-    asked.add(text);
-    const results = await engine(text, {});
-    return Array.from({ length: count }, (_, at) => ({ ...results[0]!, id: `${at}` }));
-  };
-  await ask('ひとり親', makeIndexSource(many));
-  expect([...asked]).toEqual(words);
+const seek = async (query: string, all: readonly Page[] = pages) => {
+  const { kind, pages: found, related } = await find(query, all, vocabulary);
+  return { kind, found: found.map(({ number }) => number), related: related.map(({ number }) => number) };
+};
+
+test('a name shows what is called so, and folds away what only has a word of it', async () => {
+  expect(await seek('児童手当')).toEqual({ kind: 'found', found: ['57', '58'], related: [] });
 });
 
-test('a word of danger is known in a sentence', () => {
-  expect(vocabulary.isDanger('虐待かもしれない')).toBe(true);
-  expect(vocabulary.isDanger('児童手当')).toBe(false);
+test('a need is answered by its whole list', async () => {
+  const money = pages.map((one) => ({ ...one, filters: { ...one.filters, need: ['money'] } }));
+  expect((await seek('お金', money)).found).toHaveLength(3);
+});
+
+test('what the plan does not have is not answered, but the places are shown where the word is found', async () => {
+  const pension = page('pension', '65', '障害児に対する手当等', '障害児福祉手当', ['福祉年金の支給']);
+  expect(await seek('年金', [...pages, pension])).toEqual({ kind: 'instead', found: [], related: ['65'] });
+});
+
+test('a name in a long sentence goes before the words around it', async () => {
+  expect((await seek('先日窓口で聞き忘れたのですが乳児おむつ用品購入券支給事業はいくらですか')).found[0]).toBe('60');
 });

@@ -1,61 +1,119 @@
-/** From a query to measures: the steps of the search in their order. The source is given, so that all of it can be tested. */
-import type { Chosen } from '../query/filters.ts';
+/** From a query to measures: the steps of the search in their order. */
 import type { Page } from '../index/page.ts';
+import type { Folding } from '../query/fold.ts';
+import { toPassages } from '../query/passage.ts';
 import { toPhrase } from '../query/phrase.ts';
+import { isLeft } from '../query/filters.ts';
+import type { SiteVocabulary } from '../query/make-vocabulary.ts';
 import { parsePlanNumber } from '../query/plan-number.ts';
-import { rank, type Candidate } from './rank.ts';
-import type { Source } from './source.ts';
+import { grade } from './grade.ts';
+import { rank, type Candidate, type Ranked, type Ranking } from './rank.ts';
+import { askEngine, type Engine } from './search-plan.ts';
 import { parseQuery, type Query, type Vocabulary } from '../query/terms.ts';
 
 export interface Found {
-  kind: 'found' | 'none' | 'missing-number';
-  /** Best first. */
+  /** `instead`: the plan has nothing on {@link Query.elsewhere}, but the word stands in what is related. */
+  kind: 'found' | 'instead' | 'none' | 'missing-number';
+  /** What answers the query, best first. */
   pages: Page[];
+  /** What only has to do with it, best first. */
+  related: Page[];
   query: Query;
 }
 
-/** Results far below the best one are not worth a reader's time. */
-const leastShare = 0.4;
-/** From here on a result is surely meant; a better one does not push others out. */
-const clearScore = 1.5;
+type SearchVocabulary = Vocabulary & Pick<SiteVocabulary, 'missing' | 'findList'>;
 
+/**
+ * @param raw the query as typed
+ * @param engine absent while it is on its way: then no page has a guess before another
+ */
 export async function find(
   raw: string,
-  chosen: Chosen,
-  source: Source,
-  vocabulary: Vocabulary & { missing: readonly number[] },
+  pages: readonly Page[],
+  vocabulary: SearchVocabulary,
+  engine?: Engine,
 ): Promise<Found> {
   const query = parseQuery(raw, vocabulary);
+  const none: Found = { kind: 'none', pages: [], related: [], query };
   const number = parsePlanNumber(raw);
   if (number !== undefined) {
-    if (vocabulary.missing.includes(number)) return { kind: 'missing-number', pages: [], query };
-    const exact = await source.list({ ...chosen, number: String(number) });
-    if (exact.length > 0) return { kind: 'found', pages: exact, query };
+    if (vocabulary.missing.includes(number)) return { ...none, kind: 'missing-number' };
+    const exact = pages.filter(({ filters }) => filters['number']?.includes(String(number)));
+    if (exact.length > 0) return { ...none, kind: 'found', pages: exact };
   }
-  const candidates = await source.findCandidates(raw, query, chosen);
-  const ranked = rank(
+  const guesses = engine ? await askEngine(engine, raw, query) : new Map<string, number>();
+  const ranking = rank(
     query,
-    candidates.map(({ page, guess }) => toCandidate(page, guess, vocabulary)),
+    pages.map((page) => toCandidate(page, guesses.get(page.id) ?? 0, vocabulary)),
+    vocabulary.ignored,
   );
-  const least = Math.min(ranked[0]?.score ?? 0, clearScore) * leastShare;
-  const bySlug = new Map(candidates.map(({ page }) => [page.slug, page]));
-  const pages = ranked.filter(({ score }) => score >= least).flatMap(({ slug }) => bySlug.get(slug) ?? []);
-  return { kind: pages.length > 0 ? 'found' : 'none', pages, query };
+  const bySlug = new Map(pages.map((page) => [page.slug, page]));
+  const toPages = (some: readonly Ranked[]): Page[] => some.flatMap(({ slug }) => bySlug.get(slug) ?? []);
+  const list = toList(query.text, pages, vocabulary);
+  if (list.length > 0) {
+    const inOrder = [...new Set([...toPages(ranking.ranked), ...pages])];
+    const related = toPages(grade(ranking.ranked, ranking).answers).filter((page) => !list.includes(page));
+    return { ...none, kind: 'found', pages: inOrder.filter((page) => list.includes(page)), related };
+  }
+  if (query.elsewhere.length > 0) return findElsewhere(ranking, toPages, none);
+  const { answers, related } = grade(ranking.ranked, ranking);
+  return { ...none, kind: answers.length > 0 ? 'found' : 'none', pages: toPages(answers), related: toPages(related) };
 }
+
+/** Pages of the list that a query of nothing else asks for: a department, a need, an age, or several together. */
+function toList(text: string, pages: readonly Page[], { folding, findList }: SearchVocabulary): readonly Page[] {
+  const names = [...new Set(pages.flatMap(({ departments }) => departments))];
+  const department = names.find((name) => text.includes(folding.fold(name)));
+  const chosen = findList(department ? text.replace(folding.fold(department), ' ') : text);
+  if (!chosen || (!department && Object.keys(chosen).length === 0)) return [];
+  return pages.filter((page) => isLeft(page, chosen) && (!department || page.departments.includes(department)));
+}
+
+/**
+ * The query asks for something that this plan does not have. What is called so all the same answers it, and so does what the
+ * rest of the query names in full; else the places where the word stands are what was found instead.
+ */
+function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => Page[], none: Found): Found {
+  const { ranked } = ranking;
+  const called = grade(
+    ranked.filter(({ saysElsewhere }) => saysElsewhere),
+    ranking,
+  );
+  if (called.answers.length > 0)
+    return { ...none, kind: 'found', pages: toPages(called.answers), related: toPages(called.related) };
+  const named = ranked.filter(({ isNamed, passage }) => isNamed || passage >= namedPassage);
+  const literal = ranked.filter(({ holdsElsewhere }) => holdsElsewhere.length > 0);
+  if (named.length > 0) {
+    const pages = toPages(grade(named, ranking).answers);
+    return { ...none, kind: 'found', pages, related: toPages(literal).filter((page) => !pages.includes(page)) };
+  }
+  return { ...none, kind: literal.length > 0 ? 'instead' : 'none', related: toPages(literal) };
+}
+/** A stretch of the plan this telling is surely meant, whatever else a sentence says. */
+const namedPassage = 0.7;
 
 const candidates = new WeakMap<Page, Omit<Candidate, 'guess'>>();
 
 function toCandidate(page: Page, guess: number, { folding }: Vocabulary): Candidate {
-  const phrases = (texts: readonly string[]) => texts.map(folding.fold).map(toPhrase);
-  const known = candidates.get(page) ?? {
+  const known = candidates.get(page) ?? makeCandidate(page, folding);
+  candidates.set(page, known);
+  return { ...known, guess };
+}
+
+function makeCandidate(page: Page, { fold }: Folding): Omit<Candidate, 'guess'> {
+  const phrases = (texts: readonly string[]) => texts.map(fold).map(toPhrase);
+  const text = fold(page.lines.join('\n'));
+  const said = [page.names, page.sentences, page.departments].flat().map(fold).join('\n');
+  const words = page.words.map(fold).join('\n');
+  return {
     slug: page.slug,
     names: phrases(page.names),
     departments: phrases(page.departments),
     words: phrases(page.words),
     sentences: phrases(page.sentences),
-    text: toPhrase(folding.fold(page.lines.join('\n'))),
+    text: toPhrase(text),
+    whole: toPhrase([said, words, text].join('\n')),
+    passages: toPassages([said, text].join('\n')),
     isForFamilies: page.filters['families']?.[0] !== 'false',
   };
-  candidates.set(page, known);
-  return { ...known, guess };
 }

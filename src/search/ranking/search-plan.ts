@@ -1,4 +1,4 @@
-/** Which searches the engine runs for a query: all words together first, each word alone beneath. */
+/** Pagefind's opinion: which searches it runs for a query, and what their hits make of each page. */
 import type { Query } from '../query/terms.ts';
 
 export interface EngineCall {
@@ -8,7 +8,7 @@ export interface EngineCall {
   isWhole: boolean;
 }
 
-/** @param raw the query as typed */
+/** All words together first, each word alone beneath. @param raw the query as typed */
 export function toEngineCalls(raw: string, query: Query): EngineCall[] {
   const calls = new Map<string, EngineCall>();
   const add = (text: string, weight: number, isWhole: boolean): void => {
@@ -24,6 +24,15 @@ export function toEngineCalls(raw: string, query: Query): EngineCall[] {
 export interface EngineHit {
   id: string;
   score: number;
+}
+
+/** An index of the same pages. */
+export type Engine = (text: string) => Promise<EngineHit[]>;
+
+/** @returns a first guess for each page that the engine finds, 0 to 1, by id */
+export async function askEngine(engine: Engine, raw: string, query: Query): Promise<Map<string, number>> {
+  const calls = toEngineCalls(raw, query);
+  return mergeHits(calls, await Promise.all(calls.map(({ text }) => engine(text))));
 }
 
 /** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query stands before others. */

@@ -1,0 +1,81 @@
+/** The styles that are sent, held to the oldest browsers that the site is made for. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pages, siteFolder } from './support/built-site.ts';
+import { findNewerStyles } from './support/find-newer-styles.ts';
+
+/** What may be newer, and what a browser does that does not know it. */
+const harmless: Readonly<Record<string, string>> = {
+  'cursor: pointer': 'a finger has none',
+  'media scripting': 'without scripts, controls that need one are shown',
+  'media forced-colors': 'a browser without forced colours',
+  'property forced-color-adjust': 'likewise',
+  'forced-color-adjust: none': 'likewise',
+  'property text-size-adjust': 'written after -webkit-text-size-adjust',
+  'property user-select': 'written after -webkit-user-select',
+  'property print-color-adjust': 'written after -webkit-print-color-adjust',
+  'print-color-adjust: exact': 'likewise',
+  'text-decoration: wavy': 'written after -webkit-text-decoration',
+  'unit dvh': 'the foot of a short page is higher up',
+  'property text-wrap': 'lines break as they always did',
+  'text-wrap: balance': 'likewise',
+  'text-wrap: pretty': 'likewise',
+  'word-break: auto-phrase': 'likewise',
+  '@view-transition': 'pages change at once',
+  '@page': 'paper has the margins of the browser',
+  'property size': 'likewise, and its size',
+  'break-after: avoid': 'a heading is parted from its text on paper',
+  'break-before: avoid': 'likewise',
+  'selector :has': 'charts and choices of a sheet keep the plain layout',
+  'align-content: start': 'older within a grid, which is where it is used',
+  'property position-area': 'notes open in the middle, or stand in the text',
+  'position-area: end': 'likewise',
+  'position-area: span-end': 'likewise',
+  'position-area: span-all': 'likewise',
+  'property position-try-fallbacks': 'likewise',
+  'position-try-fallbacks: flip-block': 'likewise',
+  'position-try-fallbacks: flip-inline': 'likewise',
+  'selector ::details-content': 'folded text stays folded on paper',
+  'property content-visibility': 'likewise',
+  'content-visibility: visible': 'likewise',
+  'overflow: clip': 'the ends of a chart are seen beyond its column',
+  'property overflow-clip-margin': 'likewise',
+  'property container-type': 'a narrow table keeps its narrow layout',
+  'container-type: inline-size': 'likewise',
+  '@container': 'likewise',
+  'grid-template-columns: subgrid':
+    'only within such a container: engines that know it have the subgrid, or put each bar under its words',
+};
+
+test('a browser of spring 2022 knows what the styles ask for, or does well without it', () => {
+  const inline = pages().flatMap(({ $ }) =>
+    $('style')
+      .toArray()
+      .map((style) => $(style).text()),
+  );
+  const files = globSync('_astro/*.css', { cwd: siteFolder }).map((name) =>
+    readFileSync(join(siteFolder, name), 'utf8'),
+  );
+  const newer = new Set([...new Set([...inline, ...files])].flatMap(findNewerStyles));
+  expect([...newer].filter((name) => !(name in harmless))).toEqual([]);
+});
+
+test.each([
+  ['@media (width<40rem){p{color:red}}', 'media range'],
+  ['@media screen and not (min-width:40rem){p{color:red}}', 'media not'],
+  ['p{& b{color:red}}', 'selector &'],
+  ['p{color:light-dark(#000,#fff)}', 'function light-dark'],
+  ['rt{display:ruby-text}', 'display: ruby-text'],
+  ['p{width:50cqw}', 'unit cqw'],
+  ['@layer a{p{color:red}}@scope (p){b{color:red}}', '@scope'],
+  ['p:has(b){color:red}', 'selector :has'],
+])('%s is found to be newer', (css, name) => {
+  expect(findNewerStyles(css)).toContain(name);
+});
+
+test('what is as old as that is not', () => {
+  const css =
+    '@media not all and (min-width:40rem){p{inset:0;min-height:10vh}}@media (max-width:39.99rem){p:is(b){width:clamp(1px,2px,3px)}}';
+  expect(findNewerStyles(css)).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { toSmallTexts } from '../tests/support/small-texts.ts';
+import { checkEasy } from './easy.ts';
+import { toEasyText } from './easy-texts.ts';
+
+const good = `name: 入浴《にゅうよく》手帳《てちょう》
+summary:
+  - 8月《がつ》に 手帳《てちょう》を もらえます。
+youGet:
+  - お金《かね》は 3,000円《えん》です。
+amounts:
+  - かかる お金《かね》
+`;
+const easyWords = { 支給: 'もらえます', 対象: '使える人' };
+
+function check(words = '', instead = '', exceptions: { rule: 'word'; words: string }[] = []) {
+  if (!good.includes(words)) throw new Error(`${words} is not in the text`);
+  const easy = [toEasyText('bath-book', good.replace(words, instead))];
+  const easyExceptions = exceptions.map((exception) => ({ slug: 'bath-book', reason: 'a name', ...exception }));
+  return checkEasy({ ...toSmallTexts(), easy, easyWords, easyExceptions });
+}
+
+test('an easy text that keeps the rules has no fault', () => {
+  expect(check()).toEqual([]);
+});
+
+test.each([
+  ['a kanji without a reading', '手帳《てちょう》を', '手帳を', 3, 'easy reading', '手帳 has no reading'],
+  ['a reading at the wrong place', 'お金《かね》は', 'お金は《かね》', 5, 'easy reading', '金 has no reading'],
+  ['a long sentence', 'もらえます', `${'もらいに 来《き》て'.repeat(8)} ください`, 3, 'easy length', 'at most 40'],
+  ['a single sentence', 'youGet:\n  - お金《かね》は 3,000円《えん》です。\n', '', 3, 'easy count', '1 sentences'],
+  ['a difficult word', 'もらえます', '支給《しきゅう》します', 3, 'easy word', '支給 is difficult'],
+  ['a double negation', 'もらえます', 'もらわない ことは ないです', 3, 'easy negation', 'denies twice'],
+  ['a duty that is a double negation', 'もらえます', 'もらわなければ なりません', 3, 'easy negation', 'denies twice'],
+  ['a number of its own', '8月', '9月', 3, 'easy number', '9 in'],
+  ['a label too few', '\namounts:\n  - かかる お金《かね》', '', 1, 'easy amounts', '0 labels for 1'],
+])('%s is reported with its line', (_, words, instead, line, rule, what) => {
+  expect(check(words, instead)).toMatchObject([{ line, rule, what: expect.stringContaining(what) as string }]);
+});
+
+test('a difficult word may stay in a name, and where it is explained', () => {
+  expect(check('手帳《てちょう》を', '「支給《しきゅう》手帳《てちょう》」を')).toEqual([]);
+  expect(check('手帳《てちょう》を', '支給《しきゅう》（もらう こと）を')).toEqual([]);
+});
+
+test('an exception is accepted where it is needed and reported where it is not', () => {
+  expect(check('もらえます', '支給《しきゅう》します', [{ rule: 'word', words: '支給' }])).toEqual([]);
+  expect(check('', '', [{ rule: 'word', words: '支給' }])).toMatchObject([{ file: 'content/easy-exceptions.yaml' }]);
+});
+
+test('a file that is no easy text is refused by name', () => {
+  expect(() => toEasyText('bath-book', 'name: 手帳《てちょう》\n')).toThrow('content/measures/bath-book/easy.yaml');
+});

@@ -1,0 +1,68 @@
+/** Our words outside of the measures: the dictionaries, the tables and the guides, each with its place. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLines } from '../../src/content-files/check-schema.ts';
+import { parseYaml } from '../../src/content-files/parse-yaml.ts';
+import { toTableFile } from '../../src/content-files/read-table.ts';
+import { readText } from '../../src/content-files/read-text.ts';
+import { findBilingual } from './our-words.ts';
+import type { PlacedText } from './word-choices.ts';
+
+const tables = ['needs', 'life-stages', 'policies', 'contacts', 'glossary', 'health-checks', 'since', 'official-pages'];
+
+/** Parts of the dictionaries that are about the plan and its data. */
+const aboutPlan = ['data', 'source', 'results', 'sheet', 'licences'];
+
+export function readInterfaceTexts(root: string): PlacedText[] {
+  const read = (file: string): string => readText(root, file);
+  const guides = readdirSync(join(root, 'content/pages')).map((name) => `content/pages/${name}`);
+  return [
+    ...(['ja', 'en'] as const).flatMap((locale) => {
+      const file = `src/i18n/${locale}.ts`;
+      return readDictionary(file, locale, read(file));
+    }),
+    ...tables.map(toTableFile).flatMap((file) => readTable(file, read(file))),
+    ...guides.flatMap((file) => readGuide(file, read(file))),
+  ];
+}
+
+/** Every text in quotes; what stands in `${}` is code. */
+export function readDictionary(file: string, locale: 'ja' | 'en', held: string): PlacedText[] {
+  let part = '';
+  return held.split('\n').flatMap((code, index) => {
+    part = /^ {2}(?:'([^']+)'|(\w+)):/u.exec(code)?.slice(1).find(Boolean) ?? part;
+    const strings = /^\s*(?:\/?\*|\/\/)/u.test(code)
+      ? []
+      : [...code.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`/gu)];
+    const where = aboutPlan.includes(part) ? 'everywhere' : 'families';
+    return strings.map(([, plain, template]): PlacedText => ({
+      file,
+      line: index + 1,
+      locale,
+      text: plain ?? (template ?? '').replaceAll(/\$\{[^}]*\}/gu, '…'),
+      where,
+    }));
+  });
+}
+
+function readTable(file: string, held: string): PlacedText[] {
+  const lineOf = findLines({ text: held });
+  return findBilingual(parseYaml(held, file), []).map(({ path, locale, text }) => ({
+    file,
+    line: lineOf(path),
+    locale,
+    text,
+    where: 'families',
+  }));
+}
+
+function readGuide(file: string, held: string): PlacedText[] {
+  const locale = file.includes('.ja.') ? 'ja' : 'en';
+  return held
+    .split('\n')
+    .flatMap((text, index): PlacedText[] =>
+      /^(?:import |\s*(?:name|locale)=)/u.test(text)
+        ? []
+        : [{ file, line: index + 1, locale, text, where: 'families' }],
+    );
+}

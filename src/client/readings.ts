@@ -1,0 +1,74 @@
+/**
+ * Readings for what a script has put on the page: names and sentences of search results, also where words are marked.
+ * Nothing is fetched before the switch for readings is on.
+ */
+import { find } from './find.ts';
+
+/** A text cut into pieces, those with a reading as `[text, reading]`. */
+type ReadText = (string | [text: string, reading: string])[];
+
+const toText = (piece: ReadText[number]): string => (typeof piece === 'string' ? piece : piece[0]);
+
+const root = document.documentElement;
+const list = find(document, '[data-readings]');
+const isOn = (): boolean => root.classList.contains('furigana');
+if (isOn()) void keepRead();
+else {
+  const observer = new MutationObserver(() => {
+    if (!isOn()) return;
+    observer.disconnect();
+    void keepRead();
+  });
+  observer.observe(root, { attributeFilter: ['class'] });
+}
+
+/** Gives readings to the elements of the list, now and whenever they change. */
+async function keepRead(): Promise<void> {
+  const texts = (await (await fetch(list.dataset['readings'] ?? '')).json()) as ReadText[];
+  const known = new Map(texts.map((text) => [text.map(toText).join(''), text]));
+  const read = (): void => {
+    for (const element of list.querySelectorAll<HTMLElement>('a, p, span'))
+      if (!element.querySelector('ruby, p, span, a')) addReadings(element, findText(element.textContent, known));
+  };
+  read();
+  new MutationObserver(read).observe(list, { childList: true });
+}
+
+/** The pieces of a known text, or of several that are listed with 、 between them. */
+function findText(text: string, known: ReadonlyMap<string, ReadText>): ReadText {
+  const whole = known.get(text);
+  if (whole) return whole;
+  return text.split('、').flatMap((part, index) => [...(index > 0 ? ['、'] : []), ...(known.get(part) ?? [part])]);
+}
+
+function addReadings(element: HTMLElement, pieces: ReadText): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let node = walker.nextNode() as Text | null;
+  /** Where the node begins in the text of the element. */
+  let start = 0;
+  let at = 0;
+  for (const piece of pieces) {
+    const [from, until] = [at, (at += toText(piece).length)];
+    while (node && start + node.length <= from) {
+      start += node.length;
+      node = walker.nextNode() as Text | null;
+    }
+    // A word that a mark cuts in two keeps the mark and stays unread.
+    if (typeof piece === 'string' || !node || until > start + node.length) continue;
+    const word = node.splitText(from - start);
+    const rest = word.splitText(until - from);
+    word.replaceWith(toRuby(...piece));
+    walker.currentNode = rest;
+    node = rest;
+    start = until;
+  }
+}
+
+function toRuby(text: string, reading: string): HTMLElement {
+  const ruby = document.createElement('ruby');
+  const rt = document.createElement('rt');
+  rt.textContent = reading;
+  rt.ariaHidden = 'true';
+  ruby.append(text, rt);
+  return ruby;
+}

@@ -1,0 +1,28 @@
+/** `content/danger.yaml`: upon which sentences the search shows whom to call now. Written by hand. */
+import * as z from 'zod';
+
+/** Who helps: against harm, against despair, children among children. */
+export const dangerKinds = ['abuse', 'life', 'bullying'] as const;
+export type DangerKind = (typeof dangerKinds)[number];
+
+/** Languages that people may type, whatever the language of the page. */
+export const dangerLanguages = ['ja', 'en'] as const;
+export type DangerLanguage = (typeof dangerLanguages)[number];
+
+const patterns = z.array(z.string().min(1));
+const words = z.record(z.string(), z.string().min(1));
+
+export const dangerSchema = z.strictObject({
+  harmless: z.strictObject({ ja: patterns, en: patterns }).describe('Turns of phrase that only sound like danger'),
+  words: z.strictObject({ ja: words, en: words }).describe('Named lists for the rules'),
+  rules: z.array(
+    z.strictObject({
+      kind: z.enum(dangerKinds),
+      because: z.string().min(1),
+      unless: z.string().optional().describe('A list: with a word of it the rule is not tried'),
+      ja: patterns,
+      en: patterns,
+    }),
+  ),
+});
+export type DangerTable = z.infer<typeof dangerSchema>;

@@ -1,0 +1,19 @@
+/**
+ * `content/measures/<slug>/easy.yaml`: what about.yaml says, in easy Japanese (やさしい日本語), for readers who are learning the
+ * language. Written by hand; a measure need not have it. Every kanji has its reading: 漢字《かんじ》.
+ */
+import * as z from 'zod';
+
+const sentence = z.string().min(1);
+const sentences = z.array(sentence).default([]).describe('Empty where about.yaml says nothing of it');
+
+export const easySchema = z.strictObject({
+  name: sentence.describe('What the measure is, in words that a learner knows'),
+  summary: z.array(sentence).min(1),
+  forWhom: sentences,
+  youGet: sentences,
+  when: sentences,
+  caution: sentences,
+  amounts: z.array(sentence).default([]).describe('Labels, one for each amount of about.yaml'),
+});
+export type Easy = z.infer<typeof easySchema>;

@@ -1,0 +1,24 @@
+/** The picture of the site for those who share a page of it. Without SITE_URL no page could name it. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getPlan } from '../../catalog/catalog.ts';
+import { localePaths } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import { drawShareImage } from '../../share-image/draw-share-image.ts';
+import { settings } from '../../settings/settings.ts';
+import { toBreakable } from '../../typography/phrases.ts';
+
+export const getStaticPaths = () => (settings.site.origin ? localePaths() : []);
+type Props = InferGetStaticPropsType<typeof localePaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
+  const { site, line } = words(locale);
+  const picture = await drawShareImage({
+    kicker: (await getPlan()).title,
+    site: '',
+    name: toBreakable(site.name, locale),
+    caption: site.tagline,
+    ages: [{ from: 'pregnancy', to: '18y', basis: 'stated' }],
+    points: line.points,
+  });
+  return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
+};
