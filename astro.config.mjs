@@ -23,7 +23,7 @@ export default defineConfig({
     build: {
       // Scripts stay out of the page: they are not needed for the first sight of it, and its first flight is short.
       assetsInlineLimit: 0,
-      cssTarget: Object.entries(engines).map(([engine, version]) => engine + version),
+      target: Object.entries(engines).map(([engine, version]) => engine + version),
     },
     // `.cache/` holds whole built sites.
     server: { watch: { ignored: ['**/.cache/**'] } },

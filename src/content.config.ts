@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'zod';
 import { entryOf, fileLoader } from './catalog/file-loader.ts';
+import { editionsFolder, listEditions, readEdition, type EditionFiles } from './content-files/read-edition.ts';
 import { listSlugs, measuresFolder, readMeasure, type MeasureFiles } from './content-files/read-measure.ts';
 import { readTable, toTableFiles } from './content-files/read-table.ts';
 import { dangerSchema } from './domain/danger.ts';
@@ -34,6 +35,14 @@ export const collections = {
       toId: (path) => (path.startsWith(`${measuresFolder}/`) ? path.split('/')[2] : undefined),
     }),
     schema: entryOf<MeasureFiles>(),
+  }),
+  editions: defineCollection({
+    loader: fileLoader({
+      listIds: () => ['editions'],
+      read: (root) => listEditions(root).map((id) => readEdition(root, id)),
+      toId: (path) => (path.startsWith(`${editionsFolder}/`) ? 'editions' : undefined),
+    }),
+    schema: entryOf<EditionFiles[]>(),
   }),
   plan: table('plan', planSchema),
   policies: table('policies', policiesSchema),

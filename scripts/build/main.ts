@@ -1,16 +1,29 @@
 /**
  * `npm run site`: Astro builds the pages, the search and the pictures, a browser prints the sheets, and the whole goes to
- * SITE_OUT (else `dist`). A build that fails or is killed leaves the old site as it was.
+ * SITE_OUT (else `dist`). A build that fails or is killed leaves the old site as it was. Where content/ says what the plan no
+ * longer says, it ends with the list of it; `--without-stale` publishes the site without these parts.
  */
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { settings } from '../../src/settings/settings.ts';
 import { resolveSiteOut } from '../lib/site-out.ts';
+import { findStale } from '../../src/content-files/find-stale.ts';
+import { formatMessages } from '../../src/content-files/file-message.ts';
 import { discard, moveIntoPlace, openFreshFolder } from './atomic-output.ts';
 import { addPdfs } from './pdf/add-pdfs.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const target = resolveSiteOut(settings.out, project);
+const stale = findStale(project);
+if (stale.length > 0) {
+  console.error(formatMessages(stale, stale.length));
+  console.error(`${stale.length} parts of content/ say what the plan no longer says. They are not published.`);
+  if (!process.argv.includes('--without-stale')) {
+    console.error('Mend them, or build the site without them: npm run build -- --without-stale');
+    process.exit(1);
+  }
+}
+
 // One moment for the whole build: it may run over midnight.
 process.env['SOURCE_DATE_EPOCH'] = String(settings.built.getTime() / 1000);
 

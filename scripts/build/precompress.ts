@@ -1,5 +1,5 @@
 /**
- * `npm run precompress`, after `npm run build`, for a server of one's own: beside every text of the site (SITE_OUT or
+ * `npm run precompress`, after `npm run build`, for a server of one's own: next to every text of the site (SITE_OUT or
  * `dist`) its `.gz` and `.br`, as small as they get. Not part of the build: hosts with a CDN compress by themselves and
  * would be sent three files for one.
  */
@@ -11,11 +11,11 @@ import { settings } from '../../src/settings/settings.ts';
 
 const out = settings.out;
 /** Files at a time: Node compresses on four threads. */
-const lanes = 4;
+const concurrency = 4;
 const counts = { files: 0, plain: 0, gz: 0, br: 0 };
 
 const names = await Array.fromAsync(glob('**/*.{html,css,js,mjs,json,csv,svg,txt,xml}', { cwd: out }));
-await Promise.all(Array.from({ length: lanes }, compressNext));
+await Promise.all(Array.from({ length: concurrency }, compressNext));
 console.log(
   `${counts.files} texts, ${toKilobytes(counts.plain)}; with gzip ${toKilobytes(counts.gz)}, with Brotli ${toKilobytes(counts.br)}.`,
 );

@@ -1,6 +1,6 @@
 /**
- * `npm run budget`: what each kind of page weighs, beside its limit and beside peers, for the site in SITE_OUT or `dist`.
- * `-- --browser` adds what a browser sees: when the largest part of the first screen stands, and whether anything jumps.
+ * `npm run budget`: what each kind of page weighs, its limit and peers, for the site in SITE_OUT or `dist`.
+ * `-- --browser` adds what a browser sees: when the largest part of the first screen is painted, and whether anything jumps.
  */
 import { toFirstSights } from './budget/web-vitals.ts';
 import { peers } from './budget/peers.ts';

@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localePrefix } from '../../src/domain/locale-path.ts';
-import { locales } from '../../src/domain/vocabulary.ts';
+import { languages } from '../../src/domain/vocabulary.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { openBrowser } from '../lib/browser.ts';
 import { marksFile, pictures, toMark } from '../tests/support/pictured.ts';
@@ -25,12 +25,12 @@ const page = await context.newPage();
 const darkroom = await context.newPage();
 const marks: Record<string, string> = {};
 await mkdir(folder, { recursive: true });
-for (const { name, path, width, height, from } of pictures) {
-  for (const locale of locales) {
+for (const { name, path, fragment = '', width, height, from } of pictures) {
+  for (const locale of languages) {
     await page.setViewportSize({ width, height: height * 4 });
     const below = localePrefix(locale) + path;
     marks[`${name}-${locale}`] = toMark(await readFile(join(site, below, 'index.html'), 'utf8'));
-    await page.goto(served.url + below);
+    await page.goto(served.url + below + fragment, { waitUntil: 'networkidle' });
     const top = from
       ? await page
           .locator(from)

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runContent } from './run-content.ts';
-import { realText, smallIdentity, smallLines } from '../tests/support/sources.ts';
+import { realText, smallIdentity, smallLines, toRealSources } from '../tests/support/sources.ts';
 
 const program = join(import.meta.dirname, 'main.ts');
 let folder: string;
@@ -132,6 +132,8 @@ test('without room on the disk every file is old or new, and the next run comple
 test('killed at any moment, every file is old or new, and the next run brings all to one state', async () => {
   const plan = ['--seed', join(folder, 'real.txt'), '--out', join(folder, 'out')];
   writeFileSync(join(folder, 'real.txt'), realText);
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/identity.yaml'), toRealSources().identity.held);
   expect((await runContent(plan)).status).toBe(0);
   const read = () => readTree(join(folder, 'out'));
   const old = read();
@@ -144,7 +146,7 @@ test('killed at any moment, every file is old or new, and the next run brings al
     const child = spawn(process.execPath, [program, ...plan], { stdio: 'ignore' });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     while (countChanged(join(folder, 'out'), old) < written && child.exitCode === null)
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGKILL');
     await ended;
     for (const [name, text] of read())

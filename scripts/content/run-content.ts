@@ -3,24 +3,30 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { applyEdition } from './next/apply-edition.ts';
 import { runCompare } from './compare/run-compare.ts';
 import { toContent, type Source, type Sources } from './model/to-content.ts';
 import { findSeed } from './seed/find-seed.ts';
 import { limits } from './seed/limits.ts';
 import { toSeedName } from './seed/seed-name.ts';
 import { decodeText } from '../../src/content-files/decode-text.ts';
-import { formatMessages } from '../../src/content-files/file-message.ts';
+import { FileError, formatMessages } from '../../src/content-files/file-message.ts';
+import { editionsFolder, listEditions } from '../../src/content-files/read-edition.ts';
+import { readTable } from '../../src/content-files/read-table.ts';
+import { planSchema } from '../../src/domain/plan.ts';
 import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
 import { isOwnFolder } from '../lib/output-guard.ts';
-import { listDifferences, listLeftover, summarise } from './write/report.ts';
+import { listDifferences, listLeftover, listNotes, summarise } from './write/report.ts';
 
-const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --compare]
+const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --compare | --apply]
   --seed FILE  the text to read; else the one that content/plan.yaml names, else the only one in seeds/
   --out DIR    where to write: a new or an empty folder, or one of these; else content/. Its own identity.yaml and
                departments.yaml are used if it has them
   --check      write nothing, list what differs
-  --compare    publish nothing, report what --seed would change, in DIR or .cache/compare/`;
+  --compare    publish nothing, report what --seed would change, and draft identity.yaml and departments.yaml, in DIR or
+               .cache/compare/
+  --apply      make --seed the published edition, with the two drafts as you completed them; the old one is kept`;
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -34,8 +40,11 @@ export interface Answer {
 export async function runContent(args: readonly string[]): Promise<Answer> {
   try {
     const options = parseOptions(args);
+    if (options.apply) return await apply(options);
     return await (options.compare ? compare(options) : generate(options));
   } catch (error) {
+    // Who has faults in a file to mend has called the program rightly.
+    if (error instanceof FileError) return refuse(error.message);
     return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }
@@ -43,13 +52,25 @@ export async function runContent(args: readonly string[]): Promise<Answer> {
 async function generate({ seed, out, check }: Options): Promise<Answer> {
   const folder = resolve(out ?? join(project, 'content'));
   refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
-  const { files, messages } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
+  const { files, messages, notes } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
   if (messages.length > 0) return refuse(formatMessages(messages));
   const changes = await compareFiles(folder, files);
   if (changes.messages.length > 0) return refuse(formatMessages(changes.messages));
-  if (check) return toCheckAnswer(listDifferences(changes), files.size);
+  if (check) return toCheckAnswer([...listDifferences(changes), ...(out ? [] : await checkEditions())], files.size);
   await applyChanges(folder, changes);
-  return accept([...listLeftover(changes.leftover), summarise(changes, files.size)].join('\n'));
+  return accept([...listNotes(notes), ...listLeftover(changes.leftover), summarise(changes, files.size)].join('\n'));
+}
+
+/** Earlier editions are as their texts have them. */
+async function checkEditions(): Promise<string[]> {
+  const answers = listEditions(project).map(async (id) => {
+    const folder = join(project, editionsFolder, id);
+    const { seed } = readTable(project, `editions/${id}/plan`, planSchema);
+    const { files, messages } = toContent(await readSources(folder, join(project, seed.file)));
+    const differences = listDifferences(await compareFiles(folder, files));
+    return [...(messages.length > 0 ? [formatMessages(messages)] : []), ...differences.map((line) => `${id}: ${line}`)];
+  });
+  return (await Promise.all(answers)).flat();
 }
 
 const toCheckAnswer = (differences: readonly string[], total: number): Answer =>
@@ -65,6 +86,7 @@ interface Options {
   out?: string;
   check: boolean;
   compare: boolean;
+  apply: boolean;
 }
 
 async function compare({ seed, out }: Options): Promise<Answer> {
@@ -75,12 +97,23 @@ async function compare({ seed, out }: Options): Promise<Answer> {
   return accept(await runCompare(await readSources(content, seed), project, folder));
 }
 
+/** The text has to be in seeds/, where every later run of the program looks for it. */
+async function apply({ seed, out }: Options): Promise<Answer> {
+  if (seed === undefined || !toSeedName(project, seed).startsWith('seeds/'))
+    throw new Error('--apply needs --seed FILE, a file in seeds/');
+  const drafts = resolve(out ?? join(project, '.cache/compare'));
+  if (!existsSync(join(drafts, 'identity.yaml'))) throw new Error(`${drafts}: no drafts. Run --compare first.`);
+  return accept(await applyEdition(await readSources(drafts, seed), project));
+}
+
 function parseOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
     options: {
       ...{ seed: { type: 'string' as const }, out: { type: 'string' as const } },
-      ...{ check: { type: 'boolean' as const, default: false }, compare: { type: 'boolean' as const, default: false } },
+      check: { type: 'boolean', default: false },
+      compare: { type: 'boolean', default: false },
+      apply: { type: 'boolean', default: false },
     },
   });
   return values;

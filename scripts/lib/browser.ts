@@ -34,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Path of a browser that the system has, or `undefined`. */
-export function findInstalledBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+function findInstalledBrowser(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const named = environment['CHROME_PATH'];
   if (named) return named;
   const folders = (environment['PATH'] ?? '').split(delimiter);
@@ -54,7 +54,7 @@ function isExecutable(path: string): boolean {
 
 /**
  * The packaged browser brings the libraries it needs only where it believes itself on Lambda, which these variables say;
- * they have to stand before the package is loaded. The system's own fonts are preferred to the packaged ones.
+ * they have to be set before the package is loaded. The system's own fonts are preferred to the packaged ones.
  */
 async function unpackBrowser(): Promise<string> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';

@@ -21,8 +21,8 @@ test('each package is wanted and locked in one version, by the digest of its con
   expect(loose).toEqual([]);
 });
 
-test('the README says of each package what it is for, and names none that is gone', () => {
-  const table = read('README.md').match(/^\| package \| for \|\n[\s\S]*?\n\n/m)?.[0] ?? '';
+test('ARCHITECTURE says of each package what it is for, and names none that is gone', () => {
+  const table = read('.github/ARCHITECTURE.md').match(/^\| package \| for \|\n[\s\S]*?\n\n/m)?.[0] ?? '';
   const named = [...table.matchAll(/^\| (.+?) \|/gm)]
     .flatMap(([, names = '']) => names.split(/, | \(|\)/))
     .filter(Boolean);

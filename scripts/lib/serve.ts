@@ -27,7 +27,8 @@ export async function serveSite(
 ): Promise<Site> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const setHeaders = (response: ServerResponse, path: string): void => {
-    for (const [name, value] of Object.entries(resolveHeaders(rules, path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(resolveHeaders(rules, base.slice(0, -1) + path)))
+      response.setHeader(name, value);
   };
   const mounts = [
     ...Object.entries(extra).map(([path, from]) => ({ path: base + path, answer: sirv(from, { maxAge: 3600 }) })),

@@ -19,7 +19,7 @@ export function resolveSiteOut(setting: string, project: string): string {
   );
 }
 
-/** dist, and whatever stands below .cache: git ignores both. */
+/** dist, and whatever is below .cache: git ignores both. */
 const isOwnOutput = (path: string): boolean => path === 'dist' || path.startsWith(`.cache${sep}`);
 
 /** The real path of what exists of it, the rest added. */

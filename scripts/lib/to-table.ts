@@ -1,4 +1,4 @@
-/** A table for a terminal, which is Markdown too. Numbers stand right, words left. */
+/** A table for a terminal, which is Markdown too. Numbers are set right, words left. */
 export function toTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell)));
   const columns = heads.map((head, at) => {

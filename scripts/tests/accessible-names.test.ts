@@ -5,7 +5,7 @@ import { readPagesOnly } from './support/built-site.ts';
 
 type Selection = ReturnType<CheerioAPI>;
 
-/** Words that say nothing without what stands around them. */
+/** Words that say nothing without those around them. */
 const empty =
   /^(こちら|ここ|くわしく|詳しく|詳細|もっと見る|続き|リンク|here|click here|more|read more|link|why|details?)$/i;
 

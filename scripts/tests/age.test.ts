@@ -51,6 +51,28 @@ test('a baby of three months sees the checks to come, with the months they fall 
   expect(await slugs('behind')).toContain('maternal-and-child-health-handbook');
 });
 
+test('after the question the first screen of a phone has the age, the next checkup and the first amounts', async () => {
+  await web.page.setViewportSize({ width: 390, height: 844 });
+  await open('');
+  await web.page.locator('[data-year]').selectOption('2026');
+  await web.page.locator('[data-month]').selectOption('7');
+  await web.page.locator('[data-birth-month] [type=submit]').click();
+  await web.page.locator('[data-standing=now] [data-slug]').first().waitFor();
+  expect(await texts('h1')).toEqual(['4か月です。']);
+  const isOnScreen = async (selector: string): Promise<boolean> => {
+    const box = await web.page.locator(selector).first().boundingBox();
+    return box !== null && box.y + box.height < 844;
+  };
+  expect(await texts('[data-list=first] li')).toEqual([expect.stringMatching(/6か月乳児相談.*2027年1月ごろ/)]);
+  for (const selector of ['h1', '[data-list=first] [data-when]', '[data-slug=child-allowance] .amount'])
+    expect(await isOnScreen(selector), selector).toBe(true);
+  expect(await web.page.locator('[data-slug=child-allowance] .amount [data-span]:visible').textContent()).toContain(
+    '15,000',
+  );
+  expect(await web.page.locator('[data-age-form]').isVisible()).toBe(false);
+  await web.page.setViewportSize({ width: 360, height: 800 });
+});
+
 test('who leaves an answer out, or asks too far ahead, is told so beside the fields', async () => {
   await open();
   await web.page.locator('[data-age-form] [type=submit]').click();
@@ -123,6 +145,7 @@ test('siblings stand in one list, each entry saying whose it is', async () => {
   await web.page.locator('[data-add]').click();
   await choose(1, 2026, 8);
   expect(await texts('[data-who]')).toContain('1人め：2018年6月生まれ、8歳5か月');
+  expect(await texts('h1')).toEqual(['お子さん2人']);
   expect(await texts('[data-standing=now] [data-slug=after-school-clubs] [data-when]')).toEqual(['1人め']);
   expect(await texts('[data-standing=now] [data-slug=child-allowance] [data-when]')).toEqual(['']);
   await web.page.getByRole('button', { name: '1人めを消す' }).click();
@@ -140,7 +163,9 @@ test('the keyboard alone is enough, and a screen reader is told what was found',
   );
   await web.page.keyboard.press('Tab');
   await web.page.keyboard.press('Enter');
-  expect(await web.page.evaluate(() => document.activeElement?.textContent)).toBe('born May 2024, 2 years 6 months');
+  expect(await web.page.evaluate(() => document.activeElement?.textContent)).toBe('2 years 6 months old');
+  await web.page.getByRole('button', { name: 'Change' }).focus();
+  await web.page.keyboard.press('Enter');
   await web.page.getByRole('button', { name: 'Add a brother or sister' }).focus();
   await web.page.keyboard.press('Enter');
   expect(await web.page.locator('[data-child]').count()).toBe(2);
@@ -167,6 +192,26 @@ test('the calendar file holds the checks to come, each in its month', async () =
   expect(await web.page.locator('[data-file-status]').textContent()).toBe('健診3件のファイルを作りました。');
 });
 
+test('twins have each their checkups in the file, and every title says whose it is', async () => {
+  await open('age/#2026-08,2026-08');
+  const [download] = await Promise.all([
+    web.page.waitForEvent('download'),
+    web.page.locator('[data-calendar]').click(),
+  ]);
+  const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
+  const ids = text.match(/^UID:.*/gm) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
+  const titles = text.match(/^SUMMARY:.*/gm) ?? [];
+  expect([...new Set(titles.map((title) => title.slice(0, 12)))]).toEqual(['SUMMARY:1人め ', 'SUMMARY:2人め ']);
+});
+
+test('the same children are shown in the other language', async () => {
+  await open('age/#2020-04-01,2024-05');
+  expect(await web.page.locator('a[hreflang=en]').first().getAttribute('href')).toMatch(
+    /\/en\/age\/#2020-04-01,2024-05$/,
+  );
+});
+
 test('nothing leaves the browser and nothing is stored; the months stand in the fragment and come back with it', async () => {
   await open();
   const requests: string[] = [];
@@ -182,6 +227,7 @@ test('nothing leaves the browser and nothing is stored; the months stand in the 
   expect(await web.page.locator('[value=first]').isChecked()).toBe(true);
   expect(requests.filter((url) => url.includes('2020'))).toEqual([]);
   await web.page.locator('[data-clear]').click();
+  expect(await texts('h1')).toEqual(['お誕生日から見る']);
   expect(new URL(web.page.url()).hash).toBe('');
   expect(await web.page.locator('[data-results]').isVisible()).toBe(false);
 });
@@ -191,7 +237,7 @@ test('without script the page leads to the life stages', async () => {
   const tab = await plain.newPage();
   await tab.goto(`${web.url}age/`);
   expect(await tab.locator('[data-age-form]').isVisible()).toBe(false);
-  expect(await tab.locator('noscript').textContent()).toContain('JavaScript');
+  await tab.locator('.needs-script p').waitFor();
   expect(await tab.locator('main a[href$="life-stages/age-0-2/"]').isVisible()).toBe(true);
   await plain.close();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstFlight } from '../checks/budget/kinds.ts';
-import { weighPage } from '../checks/budget/weigh-page.ts';
+import { weighPage, type PageWeight } from '../checks/budget/weigh-page.ts';
 import { base, pages } from './support/built-site.ts';
 import { useSite } from './support/use-site.ts';
 
@@ -33,16 +33,17 @@ test('a page loads almost no script before search is used, and no font', () => {
 
 test('what the largest page of a kind asks for when a browser opens it is all weighed', async () => {
   const unweighed: string[] = [];
-  for (const kind of Map.groupBy(weights, (weight) => weight.kind.name).values()) {
-    const { path, asked } = kind.reduce((a, b) => (b.critical > a.critical ? b : a));
-    const weighed = new Set([path, ...asked]);
+  const open = async (weight: PageWeight): Promise<void> => {
+    const weighed = new Set([weight.path, ...weight.asked]);
     const page = await web.browser.newPage();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (!request.isNavigationRequest() && !weighed.has(pathname)) unweighed.push(`${path}: ${pathname}`);
+      if (!request.isNavigationRequest() && !weighed.has(pathname)) unweighed.push(`${weight.path}: ${pathname}`);
     });
-    await page.goto(web.url + path.slice(base.length), { waitUntil: 'networkidle' });
+    await page.goto(web.url + weight.path.slice(base.length), { waitUntil: 'networkidle' });
     await page.close();
-  }
+  };
+  const kinds = [...Map.groupBy(weights, ({ kind }) => kind.name).values()];
+  await Promise.all(kinds.map((kind) => open(kind.reduce((a, b) => (b.critical > a.critical ? b : a)))));
   expect(unweighed).toEqual([]);
 });

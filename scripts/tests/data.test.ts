@@ -113,6 +113,17 @@ test('what search engines are told is valid JSON about the page it stands on', (
       .map((script) => ({ path, facts: JSON.parse($(script).text()) as { '@type': string; url: string } })),
   );
   for (const { path, facts } of told) expect(new URL(facts.url).pathname).toBe(path);
+  for (const { facts } of told.filter(({ facts }) => facts['@type'] === 'Dataset'))
+    for (const field of [
+      'name',
+      'description',
+      'creator',
+      'dateModified',
+      'keywords',
+      'temporalCoverage',
+      'distribution',
+    ])
+      expect(facts, field).toHaveProperty(field);
   const count = (type: string) => told.filter(({ facts }) => facts['@type'] === type).length;
   expect([count('GovernmentService'), count('Dataset')]).toEqual(origin ? [measures.length * 2, 2] : [0, 0]);
 });

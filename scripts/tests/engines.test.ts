@@ -3,10 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pages, siteFolder } from './support/built-site.ts';
+import { findNewerScripts } from './support/find-newer-scripts.ts';
 import { findNewerStyles } from './support/find-newer-styles.ts';
 
 /** What may be newer, and what a browser does that does not know it. */
 const harmless: Readonly<Record<string, string>> = {
+  'display: ruby': 'what a ruby is without it',
   'cursor: pointer': 'a finger has none',
   'media scripting': 'without scripts, controls that need one are shown',
   'media forced-colors': 'a browser without forced colours',
@@ -59,6 +61,48 @@ test('a browser of spring 2022 knows what the styles ask for, or does well witho
   );
   const newer = new Set([...new Set([...inline, ...files])].flatMap(findNewerStyles));
   expect([...newer].filter((name) => !(name in harmless))).toEqual([]);
+});
+
+/** Likewise for scripts: what replaces it where it is missing. */
+const harmlessInScripts: Readonly<Record<string, string>> = {
+  '.share': 'the button stays away',
+  '.locale': 'a property of our own',
+  '.results': 'likewise',
+  '.element': 'likewise',
+  '.lost': 'likewise',
+  '.lines': 'likewise',
+  '.address': 'likewise',
+  '.removed': 'likewise',
+  '.range': 'likewise',
+  '.mul': 'likewise',
+  '.toBase64': 'the library of QR codes asks for it first',
+};
+
+test('a browser of spring 2022 knows what the scripts ask for, or does well without it', () => {
+  // Pagefind's own may fail: the search does without.
+  const files = globSync('_astro/*.js', { cwd: siteFolder });
+  expect(files.length).toBeGreaterThan(10);
+  const newer = files.flatMap((name) => findNewerScripts(readFileSync(join(siteFolder, name), 'utf8')));
+  expect([...new Set(newer)].filter((name) => !(name in harmlessInScripts))).toEqual([]);
+});
+
+test.each([
+  ['new Intl.Segmenter("ja")', 'Intl.Segmenter'],
+  ['URL.parse("x")', 'URL.parse'],
+  ['Map.groupBy([])', 'Map.groupBy'],
+  ['[].toSorted()', '.toSorted'],
+  ['rt.ariaHidden = "true"', '.ariaHidden'],
+  ['/(?<=a)b/', 'lookbehind'],
+  ['/[a--b]/v', 'flag v'],
+  ['class A { static {} }', 'static block'],
+])('%s is found to be newer', (code, name) => {
+  expect(findNewerScripts(code)).toEqual([name]);
+});
+
+test('what a script of that time asks for is not', () => {
+  const code =
+    'JSON.parse(""); "a".replaceAll("a", "b"); [].at(-1); Object.hasOwn(a, "b"); /(?<a>b)/u; const { parse } = own';
+  expect(findNewerScripts(code)).toEqual([]);
 });
 
 test.each([

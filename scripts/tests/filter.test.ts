@@ -5,7 +5,7 @@ import { useSite } from './support/use-site.ts';
 const web = useSite();
 const open = (path = 'measures/') => web.page.goto(`${web.url}${path}`);
 const visibleRows = () => web.page.locator('tr[data-measure]:visible').count();
-const status = () => web.page.locator('[data-filters] [role=status]').textContent();
+const status = () => web.page.locator('[data-list-filters] [role=status]').textContent();
 
 test('a filter narrows the list, says how many measures are left, and stands in the address', async () => {
   await open();
@@ -19,7 +19,7 @@ test('a filter narrows the list, says how many measures are left, and stands in 
 });
 
 test('each option tells how many measures it leaves, and that many are left', async () => {
-  await open('measures/?policy=3&families=1');
+  await open('measures/?policy=3&families=true');
   const option = web.page.locator('[name=need] option:not([value=""]):not([disabled])').first();
   const promised = /（(\d+)）$/.exec((await option.textContent()) ?? '')?.[1];
   await web.page.locator('[name=need]').selectOption(await option.getAttribute('value'));
@@ -35,10 +35,10 @@ test('back and forward walk through the choices, and a link brings them along', 
   expect([await visibleRows(), await web.page.locator('[name=families]').isChecked()]).toEqual([pregnant, false]);
   await web.page.goForward();
   expect(await web.page.locator('[name=families]').isChecked()).toBe(true);
-  await web.page.getByRole('link', { name: '日本語' }).click();
+  await web.page.getByRole('link', { name: '日本語', exact: true }).click();
   await web.page.waitForURL((url) => !url.pathname.includes('/en/'));
-  await web.page.locator('[data-filters]').waitFor();
-  expect(new URL(web.page.url()).search).toBe('?stage=pregnancy&families=1');
+  await web.page.locator('[data-list-filters][data-ready]').waitFor();
+  expect(new URL(web.page.url()).search).toBe('?stage=pregnancy&families=true');
   expect(await web.page.locator('[name=stage]').inputValue()).toBe('pregnancy');
 });
 
@@ -52,6 +52,6 @@ test('without script the whole list stands, without filters', async () => {
   const tab = await plain.newPage();
   await tab.goto(`${web.url}measures/`);
   expect(await tab.locator('tr[data-measure]:visible').count()).toBe(123);
-  expect(await tab.locator('[data-filters]').isVisible()).toBe(false);
+  expect(await tab.locator('[data-list-filters]').isVisible()).toBe(false);
   await plain.close();
 });

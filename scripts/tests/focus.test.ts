@@ -1,6 +1,7 @@
-/** The keyboard on one page of each kind: every stop is seen, stands in view, and comes in the order of reading. */
+/** The keyboard on one page of each kind: every stop is seen, is in view, and comes in the order of reading. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { isWhole } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
 
 const kinds = [
@@ -29,6 +30,8 @@ const web = useSite({ reducedMotion: 'reduce' });
 interface Stop {
   /** Name of the element, for the report. */
   name: string;
+  /** Names and classes of the element and of those around it, which its styles depend on. */
+  make: string;
   /** Place on the page, px. */
   top: number;
   left: number;
@@ -44,7 +47,9 @@ const readStop = (page: Page): Promise<Stop | undefined> =>
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const { top, left, bottom, right, width, height } = element.getBoundingClientRect();
+    const around = [element, element.parentElement, element.parentElement?.parentElement];
     return {
+      make: around.map((one) => `${one?.localName}.${one?.getAttribute('class')}`).join(' < '),
       name: `<${element.localName}> ${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}`,
       top: top + scrollY,
       left,
@@ -61,7 +66,8 @@ async function shoot(page: Page, { top, left }: Stop): Promise<string> {
   return (await page.screenshot({ clip, animations: 'disabled', caret: 'hide' })).toString('base64');
 }
 
-async function walk(page: Page, path: string): Promise<string[]> {
+/** @param seen makes of stops whose mark has been seen: `npm test` takes two pictures of each make, not of each stop */
+async function walk(page: Page, path: string, seen: Set<string>): Promise<string[]> {
   const problems: string[] = [];
   let last = -1;
   const isHome = /^\/(en\/)?$/.test(path);
@@ -74,6 +80,8 @@ async function walk(page: Page, path: string): Promise<string[]> {
     if (!stop.isInView) problems.push(`${path}: ${stop.name} is out of view`);
     if (stop.order <= last) problems.push(`${path}: ${stop.name} comes too late`);
     last = stop.order;
+    if (!isWhole && seen.has(stop.make)) continue;
+    seen.add(stop.make);
     const marked = await shoot(page, stop);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -92,9 +100,10 @@ test.each([360, 1280])('at %i px every stop of the keyboard is seen, in view, an
   const { page } = web;
   await page.setViewportSize({ width, height: 800 });
   const problems: string[] = [];
+  const seen = new Set<string>();
   for (const kind of width < 600 ? kinds : kinds.slice(0, 5)) {
     await page.goto(web.url + kind);
-    problems.push(...(await walk(page, `/${kind}`)));
+    problems.push(...(await walk(page, `/${kind}`, seen)));
   }
   expect(problems).toEqual([]);
 });

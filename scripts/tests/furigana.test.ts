@@ -59,11 +59,17 @@ test('a screen reader hears the name once, without its reading', async () => {
   expect(headings[0]).toBe(name);
 });
 
-test('warnings, notices, buttons and the city’s words have readings as names do; the original stays untouched', async () => {
+test('warnings, notices and buttons have readings as names do, the city’s words when that is chosen too; the original stays untouched', async () => {
   const tab = await open(page);
   await toggle(tab);
-  for (const place of ['.as-of', '.caution', 'main dd', '[data-print]', 'td [data-cell]', 'footer'])
+  for (const place of ['.as-of', '.caution', 'main dd', '[data-print]', 'footer'])
     expect(await tab.locator(`${place} rt`).first().isVisible(), place).toBe(true);
+  const city = tab.locator('td [data-cell] rt').first();
+  expect(await city.isVisible()).toBe(false);
+  await tab.locator('.furigana-city').click();
+  expect(await city.isVisible()).toBe(true);
+  await tab.reload();
+  expect(await city.isVisible()).toBe(true);
   expect(await tab.locator('[data-no-readings] rt').count()).toBe(0);
 });
 

@@ -92,7 +92,7 @@ test('no address is made of a text', () => {
   expect(addresses).toEqual([]);
 });
 
-test('the attack of each cell stands on its page, sign for sign', () => {
+test('the attack of each cell stands on its page, character for character', () => {
   const lost = [...expected].filter(([number, attack]) => {
     const target = /url=\/(.*?)(?:#.*)?$/.exec(
       pageAt(`${number}/`)('meta[http-equiv=refresh]').attr('content') ?? '',
@@ -136,7 +136,7 @@ test('a real browser runs nothing of it, asks nobody else, and needs no more roo
     if (await furigana.count()) await furigana.click();
     if (path.includes('search/'))
       await page.locator('#results:not([data-state=loading])[data-state]').waitFor({ state: 'attached' });
-    // The menu of six stages stands on one line; a stage has a short name.
+    // The menu of six stages is on one line; a stage has a short name.
     if (
       !path.includes('life-stages/') &&
       (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))

@@ -1,4 +1,4 @@
-/** Builds that are really killed, and one without room on the disk: the old site stands as it stood. */
+/** Builds that are really killed, and one without room on the disk: the old site stays as it was. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** WCAG 3.1.2, language of parts: what stands in the other language says so, in text and in what is read out for it. */
+/** WCAG 3.1.2, language of parts: what is in the other language says so, in text and in what is read out for it. */
 import { expect, test } from 'vitest';
 import { readPagesOnly, type BuiltPage } from './support/built-site.ts';
 

@@ -1,26 +1,23 @@
 /**
- * `npm test`: everything that must hold. Types, format and generated files first, then the site built once, at an address
- * of its own so that absolute links are there to be checked, then all tests on it. `npm run test:all` opens every page in a
- * browser instead of a sample.
+ * `npm test`: everything that must hold. Types, format and generated files are checked while the site is built once, at an
+ * address of its own so that absolute links are there to be checked; then all tests run on it. `npm run test:all` looks at
+ * every page where this looks at a sample.
  */
-import { spawnSync } from 'node:child_process';
+import { findProgram, runNode, runScript } from '../lib/run.ts';
 
-const environment = {
-  ...process.env,
+const settings = {
   SITE_URL: 'https://kodomo.example/',
   SITE_OUT: '.cache/site',
   TZ: 'UTC',
   ...(process.argv.includes('--every-page') ? { EVERY_PAGE: '1' } : {}),
 };
 
-const steps = [
-  ['npm', 'run', 'require-node'],
-  ['npm', 'run', 'check'],
-  ['npm', 'run', 'site'],
-  ['vitest', 'run', '--config', 'scripts/tests/vitest.config.ts'],
-] as const;
+await expectSuccess(runScript('require-node'));
+await expectSuccess(runScript('check', settings), runScript('site', settings));
+await expectSuccess(runNode(findProgram('vitest'), ['run', '--config', 'scripts/tests/vitest.config.ts'], settings));
 
-for (const [command, ...words] of steps) {
-  const { status } = spawnSync(command, words, { stdio: 'inherit', env: environment });
-  if (status !== 0) process.exit(status ?? 1);
+/** Ends the program with the first status that tells of a failure, when all have ended. */
+async function expectSuccess(...running: Promise<number>[]): Promise<void> {
+  const failed = (await Promise.all(running)).find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
 }

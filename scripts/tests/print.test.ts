@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles, printSheet } from '../build/pdf/print-sheet.ts';
 import { base, pages, type BuiltPage } from './support/built-site.ts';
+import { sample } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
 
 const web = useSite({ bypassCSP: true }, { 'fonts/': fontFiles });
@@ -16,18 +17,19 @@ async function countPrinted({ path }: BuiltPage): Promise<number> {
 }
 
 /** Those with most words, in each language: where they fit, the others do. */
-const longest = (kind: RegExp, count: number): BuiltPage[] =>
+const longest = (kind: RegExp): BuiltPage[] =>
   (['ja', 'en'] as const).flatMap((locale) =>
-    pages()
-      .filter((page) => page.locale === locale && kind.test(page.path.slice(base.length)))
-      .map((page) => ({ page, words: page.$('main').text().length }))
-      .sort((a, b) => b.words - a.words)
-      .slice(0, count)
-      .map(({ page }) => page),
+    sample(
+      pages()
+        .filter((page) => page.locale === locale && kind.test(page.path.slice(base.length)))
+        .map((page) => ({ page, words: page.$('main').text().length }))
+        .sort((a, b) => b.words - a.words),
+      3,
+    ).map(({ page }) => page),
   );
 
 test('a measure is a handout of two sheets of paper at most, a bilingual one too', async () => {
-  const kinds = [...longest(/^(en\/)?measures\/[^/]+\/$/, 8), ...longest(/^(en\/)?measures\/[^/]+\/handout\/$/, 8)];
+  const kinds = [...longest(/^(en\/)?measures\/[^/]+\/$/), ...longest(/^(en\/)?measures\/[^/]+\/handout\/$/)];
   const over: string[] = [];
   for (const page of kinds) {
     const count = await countPrinted(page);
@@ -40,7 +42,31 @@ test('no link of a sheet leads to the server that it was printed from', async ()
   const sheet =
     '<title>x</title><link rel="alternate" type="application/pdf" href="/pdf/x.pdf"><a href="/53/">53</a><a href="https://a.example/54/">54</a>';
   await web.page.route('**/unnamed/', (route) => route.fulfill({ contentType: 'text/html', body: sheet }));
-  const { pdf } = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
-  expect(pdf.includes('https://a.example/54/')).toBe(true);
-  expect(pdf.includes(new URL(web.url).origin)).toBe(false);
+  const [printed] = await printSheet(web.page, `${web.url}unnamed/`, `${web.url}fonts/`);
+  expect(printed?.pdf.includes('https://a.example/54/')).toBe(true);
+  expect(printed?.pdf.includes(new URL(web.url).origin)).toBe(false);
+});
+
+test('a handout is in type of 12 points, and one of usual length fits on one sheet of paper', async () => {
+  const [page] = pages().filter(({ path }) => path.endsWith('/family-support-center/handout/'));
+  expect(page && (await countPrinted(page))).toBe(1);
+  await web.page.emulateMedia({ media: 'print' });
+  const size = await web.page
+    .locator('.beside td p')
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontSize);
+  expect(size).toBe('16px');
+});
+
+test('what is folded is printed: by the style sheet, and in engines before it by the script', async () => {
+  await web.page.goto(`${web.url}data/`);
+  const isShown = () => web.page.locator('main details > :not(summary)').first().isVisible();
+  expect(await isShown()).toBe(false);
+  await web.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await isShown()).toBe(true);
+  await web.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await isShown()).toBe(false);
+  await web.page.emulateMedia({ media: 'print' });
+  const height = (element: Element) => element.getBoundingClientRect().height;
+  expect(await web.page.locator('main details').first().evaluate(height)).toBeGreaterThan(100);
 });

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
-import { figureTopics, locales, type Locale } from '../../src/domain/vocabulary.ts';
+import { figureTopics, languages, type Language } from '../../src/domain/vocabulary.ts';
 import { readTexts } from '../texts/read-texts.ts';
 import { base, pages, type BuiltPage } from './support/built-site.ts';
 
@@ -11,7 +11,7 @@ const figures = measures.flatMap(({ slug, about }) =>
 );
 const byPath = new Map(pages().map((page) => [page.path, page]));
 
-function pageOf(locale: Locale, name: string): BuiltPage {
+function pageOf(locale: Language, name: string): BuiltPage {
   const path = `${base}${locale === 'en' ? 'en/' : ''}results/${name}`;
   const page = byPath.get(path);
   if (!page) throw new Error(`${path} is not there.`);
@@ -138,7 +138,7 @@ for (const locale of ['ja', 'en'] as const) {
 }
 
 test('a bar for departments or changes is as long as its fold lists measures', () => {
-  for (const locale of locales) {
+  for (const locale of languages) {
     const { $ } = pageOf(locale, 'changes/');
     const counts = readBars($, $('main')).map(({ value }) => value);
     const listed = $('main details tbody tr')

@@ -19,7 +19,7 @@ test('the copy button puts the short address on the clipboard, and says that it 
   await web.page.goto(`${web.url}en/measures/child-allowance/`);
   await web.page.getByRole('button', { name: 'Copy link' }).click();
   await web.page.getByRole('status').getByText('Copied').waitFor();
-  expect(await web.page.evaluate(() => navigator.clipboard.readText())).toBe(short('en/57/'));
+  expect(await web.page.evaluate(() => navigator.clipboard.readText())).toBe(short('en/r6/57/'));
 });
 
 test('the device’s own sheet is offered where there is one, with title and short address', async () => {
@@ -27,18 +27,19 @@ test('the device’s own sheet is offered where there is one, with title and sho
     Object.assign(navigator, { share: (shared: object) => Promise.resolve(Object.assign(globalThis, { shared })) });
   });
   await web.page.goto(`${web.url}measures/child-allowance/`);
-  await web.page.getByRole('button', { name: '共有', exact: true }).click();
+  await web.page.setViewportSize({ width: 390, height: 844 });
+  await web.page.locator('.act [data-send]').click();
   expect(await web.page.evaluate(() => (globalThis as unknown as { shared: object }).shared)).toEqual({
     title: await web.page.title(),
-    url: short('57/'),
+    url: short('r6/57/'),
   });
 });
 
-test('a device without a sheet of its own shows no button for it', async () => {
+test('a device without a sheet of its own sends a letter', async () => {
   await web.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await web.page.goto(`${web.url}measures/child-allowance/`);
   expect(await web.page.locator('[data-copy]').isVisible()).toBe(true);
-  expect(await web.page.locator('[data-send]').isVisible()).toBe(false);
+  expect(await web.page.locator('[data-send]').getAttribute('href')).toMatch(/^mailto:/);
 });
 
 test('every measure can be mailed: its name, and its short address', () => {
@@ -66,7 +67,7 @@ test('each number from 1 to 126 leads, in both languages, to the measure and the
       }
       const [path = '', fragment] = target?.split('#') ?? [];
       expect(path.startsWith(`${base}${locale}measures/`), `${locale}${number}`).toBe(true);
-      const place = `listing-${String(number).padStart(3, '0')}`;
+      const place = `listing-r6-${String(number).padStart(3, '0')}`;
       expect(byPath.get(path)?.$(`[id="${place}"]`).length, `${locale}${number}`).toBe(1);
       if (fragment) expect(fragment).toBe(place);
     }
@@ -77,16 +78,19 @@ test('a host that knows _redirects leads to the same places as the pages', () =>
   const lines = readFileSync(join(siteFolder, '_redirects'), 'utf8').trim().split('\n');
   const byPages = pages().flatMap(({ path, $ }) => {
     const target = $('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
-    return target ? [`${path.slice(0, -1)} ${target} 302`] : [];
+    // A gap of the edition leads to the page of its number, and is no line there.
+    return target?.includes('/measures/') ? [`${path.slice(0, -1)} ${target} 302`] : [];
   });
-  expect(byPages.length).toBe(123 * 2);
+  expect(byPages.length).toBe(123 * 2 * 3);
   expect(lines.toSorted()).toEqual(byPages.toSorted());
 });
 
 test('a shared page has a picture: a measure its own, every other page that of the site', async () => {
   const indexed = readPagesOnly().filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
   const wrong = indexed.filter(({ path, locale, $ }) => {
-    const own = measures.some((measure) => measure.path === path) ? path : locale === 'en' ? `${base}en/` : base;
+    // A page in easy Japanese has the picture of the Japanese one.
+    const drawn = path.replace(`${base}easy/`, base);
+    const own = measures.some((measure) => measure.path === drawn) ? drawn : locale === 'en' ? `${base}en/` : base;
     return imageOf($) !== `${origin}${own}card.png` || $('meta[property="og:url"]').attr('content') !== origin + path;
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -122,7 +126,7 @@ test('the picture of a measure says its number, its name and the city, green and
 });
 
 test('a short address shows the picture and the name of its measure', () => {
-  for (const { path, $ } of pages().filter(({ isRedirect }) => isRedirect)) {
+  for (const { path, $ } of pages().filter(({ path, isRedirect }) => isRedirect && !/\/r6\/1[456]\/$/.test(path))) {
     const target = byPath.get(new URL($('meta[property="og:url"]').attr('content') ?? '').pathname);
     expect(imageOf($), path).toBe(imageOf(target?.$ ?? $));
     expect(target?.$('title').text(), path).toContain($('meta[property="og:title"]').attr('content'));

@@ -12,6 +12,9 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/tests/**'],
           testTimeout: 60_000,
+          // The files of a worker share what they import.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -20,7 +23,7 @@ export default defineConfig({
           include: ['scripts/tests/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 60_000,
-          // The files of one worker share the parsed pages of the built site.
+          // The files of a worker share the parsed pages of the built site.
           isolate: false,
           maxWorkers: 2,
         },

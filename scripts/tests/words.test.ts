@@ -47,6 +47,8 @@ test('a page that families read has no word for which there is a better one', ()
 
 test('whom a measure is for is shown where the plan states it, and a gap is never a claim about the plan', () => {
   const wrong = read.flatMap(({ $, path, locale }) => {
+    // Easy Japanese says it in sentences of its own.
+    if (locale === 'easy') return [];
     const slug = /measures\/([^/]+)\/$/u.exec(path)?.[1];
     const about = measures.find((measure) => measure.slug === slug)?.about;
     if (!about) return [];

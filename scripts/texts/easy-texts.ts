@@ -20,6 +20,15 @@ export const toEasyText = (slug: string, text: string): EasyText => ({
   ...{ slug, file: `${toMeasureFolder(slug)}/easy.yaml`, line: findLines({ text }) },
 });
 
+/** An easy text outside of the measures. */
+export interface EasyPlacedText {
+  file: string;
+  line: number;
+  text: string;
+  /** The Japanese that it says again, where there is one. */
+  source?: string;
+}
+
 /** A word of `content/easy-words.yaml` → what to write. */
 export const easyWordsSchema = z.record(z.string().min(1), z.string().min(1));
 export type EasyWords = z.infer<typeof easyWordsSchema>;

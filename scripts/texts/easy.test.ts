@@ -28,7 +28,7 @@ test.each([
   ['a kanji without a reading', '手帳《てちょう》を', '手帳を', 3, 'easy reading', '手帳 has no reading'],
   ['a reading at the wrong place', 'お金《かね》は', 'お金は《かね》', 5, 'easy reading', '金 has no reading'],
   ['a long sentence', 'もらえます', `${'もらいに 来《き》て'.repeat(8)} ください`, 3, 'easy length', 'at most 40'],
-  ['a single sentence', 'youGet:\n  - お金《かね》は 3,000円《えん》です。\n', '', 3, 'easy count', '1 sentences'],
+  ['a single sentence', 'youGet:\n  - お金《かね》は 3,000円《えん》です。\n', '', 2, 'easy count', '1 sentences'],
   ['a difficult word', 'もらえます', '支給《しきゅう》します', 3, 'easy word', '支給 is difficult'],
   ['a double negation', 'もらえます', 'もらわない ことは ないです', 3, 'easy negation', 'denies twice'],
   ['a duty that is a double negation', 'もらえます', 'もらわなければ なりません', 3, 'easy negation', 'denies twice'],
@@ -50,4 +50,20 @@ test('an exception is accepted where it is needed and reported where it is not',
 
 test('a file that is no easy text is refused by name', () => {
   expect(() => toEasyText('bath-book', 'name: 手帳《てちょう》\n')).toThrow('content/measures/bath-book/easy.yaml');
+});
+
+function checkInterface(text: string, source?: string) {
+  const easyInterface = [{ file: 'easy.yaml', line: 4, text, ...(source === undefined ? {} : { source }) }];
+  return checkEasy({ ...toSmallTexts(), easyWords, easyExceptions: [], easyInterface });
+}
+
+test('the interface keeps the same rules, and says no number that the Japanese in whose place it is does not', () => {
+  expect(checkInterface('お金《かね》は 3,000円《えん》です。', '3,000円です。')).toEqual([]);
+  expect(checkInterface('お金《かね》は 2,000円《えん》です。', '3,000円です。')).toMatchObject([
+    { rule: 'easy number', line: 4 },
+  ]);
+  expect(checkInterface('お金は 支給《しきゅう》します。')).toMatchObject([
+    { rule: 'easy reading' },
+    { rule: 'easy word' },
+  ]);
 });

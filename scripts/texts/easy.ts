@@ -3,7 +3,7 @@
  * 2020): short sentences, everyday words, no double negation, a reading for every kanji; and nothing beyond the plan.
  */
 import type { FileMessage } from '../../src/content-files/file-message.ts';
-import { easyFields, type easyRules, type EasyText, type EasyWords } from './easy-texts.ts';
+import { easyFields, type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
@@ -16,7 +16,7 @@ const longest = 40;
 const least = { families: 2, city: 1 };
 const most = { families: 5, city: 1 };
 
-const withReading = /｜?[\p{sc=Han}々〆ヶ]+《[\p{sc=Hiragana}\p{sc=Katakana}ー]+》/gu;
+const withReading = /(?:｜[\p{sc=Han}々〆ヶ\d]+|[\p{sc=Han}々〆ヶ]+)《[\p{sc=Hiragana}\p{sc=Katakana}ー]+》/gu;
 const doubleNegation =
   /な(?:い|く|かった)[^。、]{0,8}(?:な(?:い|く)|ません)|なければ(?:なり|いけ)ません|ないと(?:いけ|なり)ません|ません[^。、]{0,4}ありません/u;
 
@@ -31,7 +31,7 @@ interface Fault {
   remedy: string;
 }
 
-export const checkEasy: Rule = ({ easy, measures, easyWords, easyExceptions }) => {
+export const checkEasy: Rule = ({ easy, easyInterface, measures, easyWords, easyExceptions }) => {
   const unused = new Set(easyExceptions);
   const faults = easy.flatMap((text) => {
     const measure = measures.find(({ slug }) => slug === text.slug);
@@ -43,8 +43,38 @@ export const checkEasy: Rule = ({ easy, measures, easyWords, easyExceptions }) =
       return exception ? [] : [toMessage(text, fault)];
     });
   });
-  return [...faults, ...findMissing(easy, measures), ...[...unused].map(toUnneeded)];
+  return [
+    ...faults,
+    ...findMissing(easy, measures),
+    ...easyInterface.flatMap((text) => findInterfaceFaults(text, easyWords)),
+    ...[...unused].map(toUnneeded),
+  ];
 };
+
+/** As in the measures; its numbers are those of the Japanese in whose place it is. */
+const findInterfaceFaults = ({ file, line, text, source }: EasyPlacedText, easyWords: EasyWords): FileMessage[] =>
+  [
+    ...findUnread([[[], text]]),
+    ...findOwnNumbers(text, source),
+    ...toSentences(text).flatMap((sentence) => findHard({ path: [], text: sentence }, easyWords)),
+  ].map(({ rule, what, remedy }) => ({ file, line, rule: `easy ${rule}`, what, remedy }));
+
+function findOwnNumbers(text: string, source: string | undefined): Fault[] {
+  const known = new Set(source === undefined ? [] : toJapaneseNumbers(source));
+  const numbers = source === undefined ? [] : toJapaneseNumbers(toPlain(text).replaceAll(perTime, ''));
+  return numbers
+    .filter((number) => !known.has(number))
+    .map((number) => ({
+      ...{ rule: 'number' as const, path: [], words: number },
+      ...{ what: `${number} in "${text}" is not in the Japanese`, remedy: 'say only what it says' },
+    }));
+}
+
+const findHard = (sentence: Sentence, easyWords: EasyWords): Fault[] => [
+  ...findLong(sentence),
+  ...findDifficult(sentence, easyWords),
+  ...findDoubleNegation(sentence),
+];
 
 const toMessage = ({ file, line }: EasyText, { rule, path, what, remedy }: Fault): FileMessage => ({
   file,
@@ -87,7 +117,7 @@ function findFaults(text: EasyText, measure: MeasureTexts, easyWords: EasyWords)
   );
   const labels = text.amounts.map((label, index): Sentence => ({ path: ['amounts', index], text: toPlain(label) }));
   return [
-    ...findUnread(text),
+    ...findUnread(toEntries(text)),
     ...sentences.flatMap(findLong),
     ...checkCount(sentences.length, measure),
     ...[...sentences, ...labels].flatMap((sentence) => findDifficult(sentence, easyWords)),
@@ -97,19 +127,20 @@ function findFaults(text: EasyText, measure: MeasureTexts, easyWords: EasyWords)
   ];
 }
 
-export const toPlain = (text: string): string => text.replaceAll(/《[^》]*》|[｜ 　]/gu, '');
+const toPlain = (text: string): string => text.replaceAll(/《[^》]*》|[｜ 　]/gu, '');
 const toSentences = (text: string): string[] =>
   toPlain(text)
     .split(/(?<=。)(?![^（]*）)/u)
     .filter((part) => part !== '');
 
-function findUnread(text: EasyText): Fault[] {
-  const entries: [Path, string][] = [
-    [['name'], text.name],
-    ...[...easyFields, 'amounts' as const].flatMap((field) =>
-      text[field].map((entry, index): [Path, string] => [[field, index], entry]),
-    ),
-  ];
+const toEntries = (text: EasyText): [Path, string][] => [
+  [['name'], text.name],
+  ...[...easyFields, 'amounts' as const].flatMap((field) =>
+    text[field].map((entry, index): [Path, string] => [[field, index], entry]),
+  ),
+];
+
+function findUnread(entries: readonly [Path, string][]): Fault[] {
   return entries.flatMap(([path, entry]): Fault[] => {
     const unread = /[\p{sc=Han}々〆]+|[《》]/u.exec(entry.replaceAll(withReading, ' '))?.[0];
     if (!unread) return [];

@@ -3,7 +3,7 @@ import { findNumbers } from './japanese-numbers.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** Besides the modal verb there is the month: May counts only beside a number or after a preposition of time. */
+/** Besides the modal verb there is the month: May counts only next to a number or after a preposition of time. */
 const month = new RegExp(
   `\\b(?:${months.filter((name) => name !== 'May').join('|')})\\b|\\bMay(?= \\d|[–,;)])|(?<=\\b(?:in|from|to|until|since|every|by|each|and|\\d) )May\\b(?! \\w+ (?:be|have))`,
   'gu',

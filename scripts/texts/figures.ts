@@ -1,4 +1,4 @@
-/** A figure or an amount is the number of its quotation, in the unit that stands there. */
+/** A figure or an amount is the number of its quotation, in the unit that is there. */
 import type { Figure, Quotation } from '../../src/domain/about.ts';
 import type { FigureUnit } from '../../src/domain/vocabulary.ts';
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
@@ -6,7 +6,7 @@ import { toJapaneseNumbers, toPlainJapanese } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
 import type { Rule } from './rule.ts';
 
-/** What stands behind the number, for units that the plan always writes out. */
+/** What is behind the number, for units that the plan always writes out. */
 const counters: Partial<Record<FigureUnit, RegExp>> = {
   yen: /^円/u,
   people: /^[人名]/u,

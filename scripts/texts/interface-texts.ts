@@ -5,6 +5,8 @@ import { findLines } from '../../src/content-files/check-schema.ts';
 import { parseYaml } from '../../src/content-files/parse-yaml.ts';
 import { toTableFile } from '../../src/content-files/read-table.ts';
 import { readText } from '../../src/content-files/read-text.ts';
+import type { Path } from '../../src/domain/localized.ts';
+import type { EasyPlacedText } from './easy-texts.ts';
 import { findBilingual } from './our-words.ts';
 import type { PlacedText } from './word-choices.ts';
 
@@ -15,7 +17,9 @@ const aboutPlan = ['data', 'source', 'results', 'sheet', 'licences'];
 
 export function readInterfaceTexts(root: string): PlacedText[] {
   const read = (file: string): string => readText(root, file);
-  const guides = readdirSync(join(root, 'content/pages')).map((name) => `content/pages/${name}`);
+  const guides = readdirSync(join(root, 'content/pages'))
+    .filter((name) => !name.includes('.easy.'))
+    .map((name) => `content/pages/${name}`);
   return [
     ...(['ja', 'en'] as const).flatMap((locale) => {
       const file = `src/i18n/${locale}.ts`;
@@ -24,6 +28,46 @@ export function readInterfaceTexts(root: string): PlacedText[] {
     ...tables.map(toTableFile).flatMap((file) => readTable(file, read(file))),
     ...guides.flatMap((file) => readGuide(file, read(file))),
   ];
+}
+
+/** All that is written in easy Japanese outside of the measures. Attributes of MDX components are code. */
+export function readEasyInterface(root: string): EasyPlacedText[] {
+  const dictionary = 'src/i18n/easy.ts';
+  const table = 'content/languages/easy.yaml';
+  const guides = readdirSync(join(root, 'content/pages')).filter((name) => name.endsWith('.easy.mdx'));
+  return [
+    ...readDictionary(dictionary, 'ja', readText(root, dictionary)),
+    ...readLeaves(table, readText(root, table), root),
+    ...guides.flatMap((name) =>
+      readGuide(`content/pages/${name}`, readText(root, `content/pages/${name}`)).map(toProse),
+    ),
+  ];
+}
+
+/** Without the marks of Markdown and the addresses of links. */
+const toProse = ({ text, ...place }: PlacedText): PlacedText => ({
+  ...place,
+  text: text.replace(/^description: |^\s*(?:-|\d+\.|#+) /u, '').replaceAll(/\]\([^)]*\)|[*[]/gu, ''),
+});
+
+/** The words of the tables, each with the Japanese in whose place it is. */
+function readLeaves(file: string, held: string, root: string): EasyPlacedText[] {
+  const lineOf = findLines({ text: held });
+  const tables: Record<string, unknown> = {};
+  const toSource = ([name = '', ...path]: Path): unknown =>
+    path.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      (tables[name] ??= parseYaml(readText(root, toTableFile(String(name))), toTableFile(String(name)))),
+    );
+  const visit = (value: unknown, path: Path): EasyPlacedText[] => {
+    if (typeof value === 'string')
+      return [{ file, line: lineOf(path), text: value, source: (toSource(path) as { ja: string }).ja }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, child]) =>
+      visit(child, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return visit(parseYaml(held, file), []);
 }
 
 /** Every text in quotes; what stands in `${}` is code. */

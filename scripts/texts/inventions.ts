@@ -1,4 +1,4 @@
-/** No number, telephone number or address stands in our own words that the measure's listings do not have. */
+/** No number, telephone number or address is in our own words that the measure's listings do not have. */
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';

@@ -1,6 +1,6 @@
 /**
  * Numbers of a Japanese text, written one way: 918,085千円, 1万, ⑩, 令和9年3月 and R6.12 all become plain digits, so that
- * they can be held against another text.
+ * they can be compared with another text.
  */
 import { listTag } from '../../src/domain/comparable-text.ts';
 
@@ -15,7 +15,7 @@ export const toJapaneseNumbers = (text: string): string[] => findNumbers(toPlain
 export function toPlainJapanese(text: string): string {
   return text
     .replaceAll(listTag, ' ')
-    .replace(/[①-⑳]/gu, (sign) => ` ${sign.normalize('NFKC')} `)
+    .replace(/[①-⑳]/gu, (character) => ` ${character.normalize('NFKC')} `)
     .normalize('NFKC')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
     .replace(

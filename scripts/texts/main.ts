@@ -13,6 +13,6 @@ const waiting = findUnaccepted(texts.measures);
 
 if (messages.length > 0) console.error(formatMessages(messages));
 for (const file of waiting)
-  console.log(`${file}:3: not read against the Japanese of today; then: npm run translations:accept -- <slug>`);
+  console.log(`${file}:3: not read against the Japanese of today; then: npm run texts:accept -- <slug>`);
 console.log(`${texts.measures.length} measures: ${messages.length} faults, ${waiting.length} translations to be read.`);
 process.exitCode = messages.length > 0 ? 1 : 0;

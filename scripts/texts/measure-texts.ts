@@ -2,7 +2,7 @@
 import { findLines } from '../../src/content-files/check-schema.ts';
 import { FileError } from '../../src/content-files/file-message.ts';
 import type { MeasureFile } from '../../src/content-files/measure-file.ts';
-import { parseMeasure, toMeasureFolder, type FolderTexts } from '../../src/content-files/read-measure.ts';
+import { isUnwritten, parseMeasure, toMeasureFolder, type FolderTexts } from '../../src/content-files/read-measure.ts';
 import type { About } from '../../src/domain/about.ts';
 import { toCanonicalText } from '../../src/domain/comparable-text.ts';
 import type { MeasureSource } from '../../src/domain/listing.ts';
@@ -35,6 +35,8 @@ export function toMeasureTexts(slug: string, held: FolderTexts): MeasureTexts {
   const file = { ja: `${folder}/ja.md`, en: `${folder}/en.md`, about: `${folder}/about.yaml` };
   const { ja, translations, about } = parseMeasure(slug, held);
   const text = held['en.md'];
+  if (text !== undefined && isUnwritten(text))
+    throw new FileError({ file: file.en, line: 1, rule: 'unwritten', what: 'is not translated', remedy: 'write it' });
   if (!translations.en || text === undefined)
     throw new FileError({ file: file.en, line: 0, rule: 'file', what: 'is not there', remedy: 'write it' });
   return {
@@ -62,7 +64,10 @@ export function toOwnCells({ listings }: MeasureSource): OwnCell[] {
     sections
       .filter((section) => {
         const words = toCanonicalText(original[section]);
-        return !listings.slice(0, index).some((earlier) => toCanonicalText(earlier.original[section]) === words);
+        return (
+          words !== '' &&
+          !listings.slice(0, index).some((earlier) => toCanonicalText(earlier.original[section]) === words)
+        );
       })
       .map((section) => ({ listing: number, section, words: original[section] })),
   );

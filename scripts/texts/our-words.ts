@@ -7,7 +7,7 @@ export interface OurText {
   text: string;
 }
 
-/** Every text in two languages, wherever it stands; search words and quotations are not among them. */
+/** Every text in two languages, wherever it is; search words and quotations are not among them. */
 export const findOurTexts = ({ about }: MeasureTexts): OurText[] => findBilingual(about, []);
 
 /** Every text in two languages within a value, however deep. */

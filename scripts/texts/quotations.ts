@@ -1,7 +1,7 @@
 /** Every quotation occurs verbatim in the cell it names; those of `about.yaml` in a listing of the measure. */
-import type { Quotation } from '../../src/domain/about.ts';
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import type { Listing } from '../../src/domain/listing.ts';
+import { findQuotations, isQuoted } from '../../src/domain/quotation.ts';
 import { discrepanciesFile } from './discrepancy-texts.ts';
 import type { Path } from './measure-texts.ts';
 import type { Rule } from './rule.ts';
@@ -26,23 +26,12 @@ function check(
   file: string,
   lineOf: (path: Path) => number,
 ): FileMessage[] {
-  return findQuotations(value).flatMap(({ path, quotation: { listing, section, words } }): FileMessage[] => {
-    const found = listings.find(({ number }) => number === listing);
-    if (found?.original[section].includes(words)) return [];
-    const what = found
+  return findQuotations(value).flatMap(({ path, quotation }): FileMessage[] => {
+    if (isQuoted(quotation, listings)) return [];
+    const { listing, section, words } = quotation;
+    const what = listings.some(({ number }) => number === listing)
       ? `${quote(words)} is not in listing ${listing}, ${section}`
       : `listing ${listing} is none ${whose}`;
     return [{ file, line: lineOf(path), rule: 'quotation', what, remedy: 'copy the words from ja.md, in `original`' }];
   });
 }
-
-/** All quotations in a value, however deep. */
-function findQuotations(value: unknown, path: Path = []): { path: Path; quotation: Quotation }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isQuotation(value)) return [{ path, quotation: value }];
-  return Object.entries(value).flatMap(([key, child]) =>
-    findQuotations(child, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}
-
-const isQuotation = (value: object): value is Quotation => 'words' in value && 'listing' in value && 'section' in value;

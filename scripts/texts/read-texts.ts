@@ -10,7 +10,7 @@ import { readText } from '../../src/content-files/read-text.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import { easyExceptionSchema, easyWordsSchema, toEasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
-import { readInterfaceTexts } from './interface-texts.ts';
+import { readEasyInterface, readInterfaceTexts } from './interface-texts.ts';
 import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
@@ -48,6 +48,7 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
     glossary: attempt(() => readTable(root, 'glossary', glossarySchema), {}),
     numberExceptions: readList('number-exceptions', numberExceptionSchema),
     termExceptions: readList('term-exceptions', termExceptionSchema),
+    easyInterface: readEasyInterface(root),
     easyWords: attempt(() => readTable(root, 'easy-words', easyWordsSchema), {}),
     easyExceptions: readList('easy-exceptions', easyExceptionSchema),
     wordChoices: readList('word-choices', wordChoiceSchema),

@@ -1,7 +1,7 @@
 /** What every check of the texts takes and gives back. */
 import type { Glossary } from '../../src/domain/term.ts';
 import type { FileMessage } from '../../src/content-files/file-message.ts';
-import type { EasyException, EasyText, EasyWords } from './easy-texts.ts';
+import type { EasyException, EasyPlacedText, EasyText, EasyWords } from './easy-texts.ts';
 import type { NumberException, TermException } from './exceptions.ts';
 import type { DiscrepancyTexts } from './discrepancy-texts.ts';
 import type { MeasureTexts } from './measure-texts.ts';
@@ -15,6 +15,8 @@ export interface Texts {
   termExceptions: readonly TermException[];
   /** やさしい日本語; empty where a project has none yet. */
   easy: readonly EasyText[];
+  /** The interface, the tables and the guides in easy Japanese. */
+  easyInterface: readonly EasyPlacedText[];
   easyWords: EasyWords;
   easyExceptions: readonly EasyException[];
   wordChoices: readonly WordChoice[];

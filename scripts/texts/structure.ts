@@ -26,7 +26,7 @@ function checkCell(measure: MeasureTexts, { listing, section }: OwnCell): FileMe
 }
 
 /** The tree without its words: `p i(i i)` is a paragraph and a list of one item with two under it. */
-export function toOutline(blocks: readonly Block[]): string {
+function toOutline(blocks: readonly Block[]): string {
   const fromItems = (items: readonly ListItem[]): string =>
     items.map(({ items: under }) => (under.length > 0 ? `i(${fromItems(under)})` : 'i')).join(' ');
   const outline = blocks.map((block) => (block.kind === 'paragraph' ? 'p' : `[${fromItems(block.items)}]`));

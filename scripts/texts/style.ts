@@ -1,4 +1,4 @@
-/** Signs and forms that a careful printer keeps to. */
+/** Characters and forms that a careful printer keeps to. */
 import { toLines } from '../../src/domain/block.ts';
 import { sections } from '../../src/domain/vocabulary.ts';
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';

@@ -1,5 +1,5 @@
 /**
- * One term for one thing: where a term of the glossary stands in the Japanese of a cell or of our own words, the English
+ * One term for one thing: where a term of the glossary is in the Japanese of a cell or of our own words, the English
  * uses the glossary's English.
  */
 import { toLines } from '../../src/domain/block.ts';
@@ -73,7 +73,7 @@ function findMissing({ ja, en }: Pick<TranslatedCell, 'ja' | 'en'>, glossary: Gl
   });
 }
 
-/** Ids of the terms in a Japanese text. The longest wins: a term that stands only within a longer one does not count. */
+/** Ids of the terms in a Japanese text. The longest wins: a term that is only within a longer one does not count. */
 export function findTerms(text: string, glossary: Glossary): string[] {
   let rest = toComparableText(text);
   const longestFirst = Object.entries(glossary).sort(([, a], [, b]) => b.ja.length - a.ja.length);

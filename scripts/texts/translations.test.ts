@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSmallTexts } from '../tests/support/small-texts.ts';
-import { acceptTranslation, findUnaccepted } from './translations.ts';
+import { acceptText } from './accept-text.ts';
+import { findUnaccepted } from './translations.ts';
 
 test('a translation waits until it was read against the Japanese of today', () => {
   expect(findUnaccepted(toSmallTexts().measures)).toEqual(['content/measures/bath-book/en.md']);
@@ -10,11 +11,17 @@ test('a translation waits until it was read against the Japanese of today', () =
 
 test('accepting changes the source line and nothing else', () => {
   const text = '---\nname: "The source: a talk"\nsource: unread\n---\n\n## 7\n\nsource: unread\n';
-  const accepted = acceptTranslation(text, '743e88200201');
+  const accepted = acceptText(text, '743e88200201');
   expect(accepted).toBe(text.replace('source: unread', 'source: "743e88200201"'));
-  expect(acceptTranslation(accepted, '0123456789ab')).toBe(text.replace('source: unread', 'source: "0123456789ab"'));
+  expect(acceptText(accepted, '0123456789ab')).toBe(text.replace('source: unread', 'source: "0123456789ab"'));
 });
 
-test('a file without a source line is refused', () => {
-  expect(() => acceptTranslation('---\nname: x\n---\nsource: y\n', '0123456789ab')).toThrow('no "source:" line');
+test('an about.yaml without the line gets it beneath its first comments', () => {
+  expect(acceptText('# By hand.\nsummary: { ja: a }\n', '0123456789ab')).toBe(
+    '# By hand.\nsource: "0123456789ab"\nsummary: { ja: a }\n',
+  );
+});
+
+test('a translation without a source line is refused', () => {
+  expect(() => acceptText('---\nname: x\n---\nsource: y\n', '0123456789ab')).toThrow('no "source:" line');
 });

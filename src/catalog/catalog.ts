@@ -5,9 +5,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { collections } from '../content.config.ts';
 import { readAll } from '../content-files/file-message.ts';
+import { leaveOutStale } from '../content-files/leave-out-stale.ts';
 import type { MeasureFiles } from '../content-files/read-measure.ts';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
+import { toEditionId, type EditionId } from '../domain/edition.ts';
+import { isSince } from '../domain/elsewhere.ts';
 import { lifeStageIds, resolveLifeStages, type LifeStageId } from '../domain/life-stage.ts';
 import {
   inTranslations,
@@ -17,7 +20,12 @@ import {
   type TranslatedLocale,
 } from '../domain/measure.ts';
 import { toLines } from '../domain/block.ts';
-import { needIds, type NeedId, type Section } from '../domain/vocabulary.ts';
+import { withEasyWords } from '../domain/easy.ts';
+import { complete } from '../domain/localized.ts';
+import type { Plan } from '../domain/plan.ts';
+import { findQuotations, isQuoted } from '../domain/quotation.ts';
+import { locales, needIds, type Locale, type NeedId, type Section } from '../domain/vocabulary.ts';
+import { words } from '../i18n/words.ts';
 import { toValue, type Entry } from './file-loader.ts';
 import { memoize } from '../domain/memoize.ts';
 
@@ -41,12 +49,37 @@ const toOrderedRows = <Id extends string, Row>(table: Record<Id, Row>, ids: read
 /** The plan as a whole: title, vision, years, policies, missing numbers. */
 export const getPlan = memoize(() => getTable('plan'));
 
+/** Of all editions; a name is that of one department. */
 export const getDepartments = memoize(async () => toRows(await getTable('departments')));
-/** Their names by id, for what reads departments out of a text. */
+/** Those that one can turn to by the newest edition. */
+export const getCurrentDepartments = memoize(async () => {
+  const former = new Set((await getFormerDepartments()).map(({ id }) => id));
+  return (await getDepartments()).filter(({ id }) => !former.has(id));
+});
+/** Those that only earlier editions name, each with the last edition that did. */
+export const getFormerDepartments = memoize(async () => {
+  const isNamed = ({ measures }: Edition, id: string) => measures.some(({ departments }) => departments.includes(id));
+  const [newest, ...earlier] = await getEditions();
+  return (await getDepartments()).flatMap((department) => {
+    const last =
+      newest && isNamed(newest, department.id) ? undefined : earlier.find((one) => isNamed(one, department.id));
+    return last ? [{ ...department, last }] : [];
+  });
+});
+/** Names of all departments by id, for what reads departments out of a text. */
 export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
 export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+
+const dangerContacts = {
+  child: ['child-guidance', 'police', 'ambulance'],
+  distress: ['mental-health', 'child-sos', 'ambulance'],
+};
+/** Whom to call now: for a child who may be in danger, or for a person in distress. */
+export const getDangerContacts = async (kind: keyof typeof dangerContacts) =>
+  (await getContacts()).filter(({ id }) => dangerContacts[kind].includes(id));
+
 export const getTerms = memoize(async () => toRows(await getTable('glossary')));
 export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
 export const getNeeds = memoize(async () => toOrderedRows(await getTable('needs'), needIds));
@@ -57,7 +90,14 @@ export const getCorrections = memoize(async () => {
   return new Map([...terms, ...Object.entries(await getTable('readings'))]);
 });
 
-export const getDiscrepancies = memoize(async () => toRows(await getTable('discrepancies')));
+/** Those whose words the plan has: what a reader found in an earlier text may not be in this one. */
+export const getDiscrepancies = memoize(async () => leaveOutUnquoted(toRows(await getTable('discrepancies'))));
+
+async function leaveOutUnquoted<Row>(rows: readonly Row[]): Promise<Row[]> {
+  const listings = (await getListings()).map(({ listing }) => listing);
+  return rows.filter((row) => findQuotations(row).every(({ quotation }) => isQuoted(quotation, listings)));
+}
+
 /** Which words the search takes for one another. */
 export const getSynonyms = memoize(() => getTable('synonyms'));
 
@@ -66,7 +106,7 @@ export const getDanger = memoize(() => getTable('danger'));
 
 /** The health checks the plan names, in order of age. */
 export const getHealthChecks = memoize(async () => {
-  const checks = toRows(await getTable('health-checks'));
+  const checks = await leaveOutUnquoted(toRows(await getTable('health-checks')));
   const slugs = new Set((await getMeasures()).map(({ slug }) => slug));
   const lost = checks.filter(({ measure }) => !slugs.has(measure));
   if (lost.length > 0)
@@ -82,7 +122,7 @@ export const getPolicies = memoize(async () => {
     if (!translated) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
     return {
       number: policy.number,
-      name: { ja: policy.name, ...translated.name },
+      name: complete({ ja: policy.name, ...translated.name }),
       summary: translated.summary,
       objectives: policy.objectives.map((objective) => {
         const words = translated.objectives[String(objective.number)];
@@ -90,22 +130,36 @@ export const getPolicies = memoize(async () => {
           throw new Error(
             `content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`,
           );
-        return { number: objective.number, name: { ja: objective.name, ...words } };
+        return { number: objective.number, name: complete({ ja: objective.name, ...words }) };
       }),
     };
   });
 });
 
-/** All measures, by their first plan number. */
-export const getMeasures = memoize(async (): Promise<Measure[]> => {
+export interface Edition {
+  id: EditionId;
+  plan: Table<'plan'>;
+  gaps: Table<'gaps'>;
+  /** By their first plan number. */
+  measures: Measure[];
+}
+
+/** Newest first: the first is the one that the site is about. */
+export const getEditions = memoize(async (): Promise<Edition[]> => {
   const departments = new Set((await getDepartments()).map(({ id }) => id));
   const files = readAll((await getCollection('measures')).map((entry) => () => toValue(entry.data)));
+  const earlier = (await getTable('editions'))
+    .map((edition) => ({ ...edition, id: toEditionId(edition.plan) }))
+    .sort((a, b) => b.plan.planYear - a.plan.planYear);
   const found = { since: await getTable('since'), officialPages: await getTable('official-pages') };
-  const bearers = Map.groupBy(files, ({ ja }) => ja.frontMatter.name);
-  const measures = files
-    .map((one) => toMeasure(one, (bearers.get(one.ja.frontMatter.name)?.length ?? 0) > 1, found))
-    .sort((a, b) => a.number - b.number);
-  const slugs = new Set(measures.map(({ slug }) => slug));
+  const plan = await getPlan();
+  const newest = { id: toEditionId(plan), plan, gaps: await getTable('gaps'), measures: files };
+  const all = [newest, ...earlier];
+  const editions = all.map((edition, index) => ({
+    ...edition,
+    measures: toMeasures(edition.measures, edition.plan, { ...found, before: all[index + 1]?.measures ?? [] }),
+  }));
+  const slugs = new Set(editions.flatMap(({ measures }) => measures.map(({ slug }) => slug)));
   for (const [file, table] of [
     ['since', found.since],
     ['official-pages', found.officialPages],
@@ -113,16 +167,42 @@ export const getMeasures = memoize(async (): Promise<Measure[]> => {
     const lost = Object.keys(table).filter((slug) => !slugs.has(slug));
     if (lost.length > 0) throw new Error(`content/${file}.yaml: ${lost.join(', ')}: no such measure. Correct it.`);
   }
-  for (const measure of measures) {
-    const unknown = [
-      ...measure.departments.filter((id) => !departments.has(id)),
-      ...measure.about.related.filter((slug) => !slugs.has(slug)),
-    ];
+  for (const measure of editions.flatMap(({ measures }) => measures)) {
+    const unknown = measure.departments.filter((id) => !departments.has(id));
     if (unknown.length > 0)
       throw new Error(`content/measures/${measure.slug}: ${unknown.join(', ')} is not known. Correct it.`);
   }
-  return measures;
+  return editions;
 });
+
+/** All measures of the newest edition, by their first plan number. */
+export const getMeasures = memoize(async (): Promise<Measure[]> => (await getEditions())[0]?.measures ?? []);
+
+/** Measures that the newest edition no longer has, as the last one that had them tells them. */
+export const getEndedMeasures = memoize(async (): Promise<Measure[]> => {
+  const seen = new Set<string>();
+  return (await getEditions()).flatMap(({ measures }, index) => {
+    const last = measures.filter(({ slug }) => index > 0 && !seen.has(slug));
+    measures.forEach(({ slug }) => seen.add(slug));
+    return last;
+  });
+});
+
+/** @throws when there is none */
+export async function getEdition(id: EditionId): Promise<Edition> {
+  const edition = (await getEditions()).find((one) => one.id === id);
+  if (!edition) throw new Error(`There is no edition ${id}. See content/editions/.`);
+  return edition;
+}
+
+/** The same measure in the editions before its own, newest first. */
+export async function findEarlier({ slug, edition }: Measure): Promise<{ edition: Edition; measure: Measure }[]> {
+  const editions = await getEditions();
+  return editions.slice(editions.findIndex(({ id }) => id === edition) + 1).flatMap((one) => {
+    const measure = one.measures.find((candidate) => candidate.slug === slug);
+    return measure ? [{ edition: one, measure }] : [];
+  });
+}
 
 const getMeasuresBySlug = memoize(async () => new Map((await getMeasures()).map((measure) => [measure.slug, measure])));
 
@@ -144,18 +224,43 @@ export const getListings = memoize(async (): Promise<NumberedListing[]> =>
     .sort((a, b) => a.listing.number - b.listing.number),
 );
 
-/** Numbers that the text lacks, with the measures that were probably meant. */
-export const getGaps = memoize(async () => {
-  const { missing } = await getPlan();
-  const listings = await getListings();
-  return toRows(await getTable('gaps')).map(({ id, numbers, relisted }) => {
-    const measures = relisted.map((number) => listings.find(({ listing }) => listing.number === number)?.measure);
+/** Numbers that the text of an edition lacks, with the measures that were probably meant. */
+export const findGaps = ({ plan, gaps, measures: all }: Edition) =>
+  toRows(gaps).map(({ id, numbers, relisted }) => {
+    const measures = relisted.map((number) => all.find((measure) => measure.numbers.includes(number)));
     const isFirst = (measure: Measure | undefined) => !measure?.listings.every((listing) => listing.relisted);
-    if (numbers.some((number) => !missing.includes(number)) || measures.some(isFirst))
+    if (numbers.some((number) => !plan.missing.includes(number)) || measures.some(isFirst))
       throw new Error(`content/gaps.yaml: ${id}: a number is not missing, or a row has a first row. Correct it.`);
     return { numbers, relisted, measures: measures.filter((measure) => measure !== undefined) };
   });
-});
+
+/** What a plan number is in an edition: a row of a measure, or one that the text lacks. */
+export interface NumberedPlace {
+  edition: Edition;
+  number: number;
+  /** Absent where the text lacks the number. */
+  measure: Measure | undefined;
+}
+
+/** Every plan number of every edition, newest edition first. */
+export const getNumberedPlaces = memoize(async (): Promise<NumberedPlace[]> =>
+  (await getEditions()).flatMap((edition) =>
+    [
+      ...edition.measures.flatMap((measure) => measure.numbers.map((number) => ({ edition, number, measure }))),
+      ...edition.plan.missing.map((number) => ({ edition, number, measure: undefined })),
+    ].sort((a, b) => a.number - b.number),
+  ),
+);
+
+/** What a bare plan number (/57/) means, by number: all that editions have at it, newest first. */
+export const getBareNumbers = memoize(async () =>
+  [...Map.groupBy(await getNumberedPlaces(), ({ number }) => number)].map(([number, places]) => ({
+    number,
+    places,
+    /** True where all editions that have the number mean the same measure by it, or all lack it. */
+    isClear: places.every(({ measure }) => measure?.slug === places[0]?.measure?.slug),
+  })),
+);
 
 export const measuresOf = {
   department: async (id: string) => (await getMeasures()).filter((measure) => measure.departments.includes(id)),
@@ -171,23 +276,53 @@ export const measuresOf = {
 };
 
 /** Facts found elsewhere, by slug. */
-interface FoundElsewhere {
+interface Found {
   since: Table<'since'>;
   officialPages: Table<'official-pages'>;
+  /** Measures of the edition before. */
+  before: readonly MeasureFiles[];
+}
+
+/** By their first plan number. */
+function toMeasures(files: readonly MeasureFiles[], plan: Plan, found: Found): Measure[] {
+  const bearers = Map.groupBy(files, ({ ja }) => ja.frontMatter.name);
+  const named = new Map(found.before.map(({ ja: { frontMatter } }) => [frontMatter.slug, frontMatter.name]));
+  return files
+    .map((one): Measure => {
+      const { slug, name } = one.ja.frontMatter;
+      const isRenamed = toComparableText(named.get(slug) ?? name) !== toComparableText(name);
+      const hasNamesake = (bearers.get(name)?.length ?? 0) > 1;
+      const since = ((Object.hasOwn(found.since, slug) && found.since[slug]) || []).filter((fact) =>
+        isSince(fact, plan),
+      );
+      return { ...toMeasure(one, hasNamesake, found, isRenamed), edition: toEditionId(plan), since };
+    })
+    .sort((a, b) => a.number - b.number);
 }
 
 function toMeasure(
-  { ja, translations, about, easy }: MeasureFiles,
+  files: MeasureFiles,
   hasNamesake: boolean,
-  { since, officialPages }: FoundElsewhere,
-): Measure {
+  { officialPages }: Found,
+  isRenamed: boolean,
+): Omit<Measure, 'edition' | 'since'> {
+  const { ja, translations, about, easy, leftOut } = leaveOutStale(files);
   const { slug, name, fingerprint, differences } = ja.frontMatter;
   const listings = toListings(ja, translations);
   const [first] = listings;
   if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
+  const whole = { ...about, summary: about.summary ?? revisedSummary() };
   return {
     slug,
-    name: { ja: name, ...inTranslations((locale) => translations[locale]?.frontMatter.name) },
+    name: {
+      ja: name,
+      easy: isRenamed ? name : (easy?.name ?? name),
+      ...inTranslations((locale) => {
+        const translation = translations[locale]?.frontMatter;
+        // A translated name of the edition before is another name.
+        return isRenamed && translation?.source !== fingerprint ? undefined : translation?.name;
+      }),
+    },
     hasNamesake,
     number: first.number,
     numbers: listings.map(({ number }) => number),
@@ -196,16 +331,20 @@ function toMeasure(
     departments: unique(listings.flatMap((listing) => listing.departments)),
     policies: unique(listings.map(({ policy }) => policy)).sort((a, b) => a - b),
     lifeStages: resolveLifeStages(about.ages),
-    about,
+    about: easy ? withEasyWords(whole, easy) : whole,
+    leftOut,
     easy,
-    since: (Object.hasOwn(since, slug) && since[slug]) || [],
     officialPages: (Object.hasOwn(officialPages, slug) && officialPages[slug]) || [],
     translation: inTranslations((locale) => {
       const source = translations[locale]?.frontMatter.source;
-      return source === undefined ? 'missing' : source === fingerprint ? 'current' : 'stale';
+      if (source === undefined) return 'missing';
+      return source === fingerprint ? 'current' : source === 'unread' ? 'unread' : 'stale';
     }),
   };
 }
+
+const revisedSummary = (): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, words(locale).measure.summaryRevised])) as Record<Locale, string>;
 
 function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translations']): ListingText[] {
   const listings: ListingText[] = [];
@@ -215,7 +354,7 @@ function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translat
     const same = { result: earlier('result'), plan: earlier('plan') };
     const translate = (locale: TranslatedLocale): Cells | undefined => {
       const own = translations[locale]?.listings[String(listing.number)];
-      const result = own?.result ?? same.result?.[locale]?.result;
+      const result = own?.result ?? same.result?.[locale]?.result ?? (japanese.result.length === 0 ? [] : undefined);
       const plan = own?.plan ?? same.plan?.[locale]?.plan;
       return result && plan ? { result, plan } : undefined;
     };

@@ -4,6 +4,8 @@ import type { Finding, RuleId } from '../domain/findings/finding.ts';
 import { findAll } from '../domain/findings/index.ts';
 import type { Measure } from '../domain/measure.ts';
 import { memoize } from '../domain/memoize.ts';
+import type { Locale } from '../domain/vocabulary.ts';
+import { words } from '../i18n/words.ts';
 
 export interface PlanFindings {
   rules: { rule: RuleId; findings: Finding[] }[];
@@ -27,3 +29,20 @@ export const getFindings = memoize(async (): Promise<PlanFindings> => {
     },
   };
 });
+
+/** What arithmetic says for one side of the measure's contradictions, one sentence each; mostly nothing. */
+export async function getSettledSentences(measure: Measure, locale: Locale): Promise<string[]> {
+  const { rules } = await getFindings();
+  return rules
+    .filter(({ rule }) => rule === 'settled-by-arithmetic')
+    .flatMap(({ findings }) => findings)
+    .flatMap(({ evidence, note = '' }) => {
+      const [amount, people, sum] = evidence;
+      if (!amount || !people || !sum || !measure.numbers.includes(amount.listing.number)) return [];
+      const other = measure.differences
+        .flatMap(({ listings }) => listings)
+        .find((number) => number !== amount.listing.number);
+      const calculation = locale === 'ja' ? `${people.words}×${amount.words}＝${sum.words}` : note;
+      return other === undefined ? [] : [words(locale).results.settled(calculation, amount.listing.number, other)];
+    });
+}

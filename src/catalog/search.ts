@@ -1,15 +1,23 @@
-/** What the search loads: words and measures of a language in one file, and Pagefind's index of all of them. */
+/**
+ * What the search loads: words and measures in one file for each tree, and Pagefind's index of all languages. Easy Japanese is
+ * found by the Japanese index.
+ */
 import { makeFolding } from '../search/query/fold.ts';
 import { makePagefind } from '../search/index/make-pagefind.ts';
-import type { SearchFile } from '../search/index/search-file.ts';
+import type { Help, SearchFile } from '../search/index/search-file.ts';
+import type { SuggestionsFile } from '../search/index/suggestions-file.ts';
 import { toPage } from '../search/index/to-page.ts';
-import { makeFinders, toRecord } from '../search/index/to-record.ts';
+import { makeIndexOnlyFields, toRecord } from '../search/index/to-record.ts';
 import { toSearchWords, toSpellings } from '../search/index/to-search-words.ts';
+import { helplines, type DangerKind } from '../domain/danger.ts';
+import { toName } from '../domain/measure.ts';
 import { memoize } from '../domain/memoize.ts';
-import { locales, type Locale } from '../domain/vocabulary.ts';
+import { languages, toLanguage, type Locale } from '../domain/vocabulary.ts';
+import { formatListAmount } from '../i18n/format-list-amount.ts';
 import { paths } from '../i18n/paths.ts';
+import { words } from '../i18n/words.ts';
 import { getAnalyser } from './analyser.ts';
-import { getDanger, getDepartmentTable, getMeasures, getPlan, getSynonyms } from './catalog.ts';
+import { getContacts, getDanger, getDepartmentTable, getMeasures, getPlan, getSynonyms } from './catalog.ts';
 
 const getFolding = memoize(async () => makeFolding(toSpellings(await getSynonyms())));
 
@@ -21,20 +29,45 @@ const getWords = memoize(async () => {
 async function getPages(locale: Locale) {
   const departments = await getDepartmentTable();
   return (await getMeasures()).map((measure) =>
-    toPage(measure, locale, paths(locale).measure(measure.slug), departments),
+    toPage(measure, locale, paths(locale).measure(measure.slug), departments, formatListAmount(measure.about, locale)),
   );
 }
 
 export const getPagefind = memoize(async () => {
-  const find = makeFinders(await getFolding(), await getAnalyser());
+  const fields = makeIndexOnlyFields(await getFolding(), await getAnalyser());
   const records = await Promise.all(
-    locales.map(async (locale) => (await getPages(locale)).map((page) => toRecord(page, locale, find))),
+    languages.map(async (language) => (await getPages(language)).map((page) => toRecord(page, language, fields))),
   );
   return makePagefind(records.flat());
 });
 
 export async function getSearchFile(locale: Locale): Promise<SearchFile> {
   const { ids } = await getPagefind();
-  const pages = (await getPages(locale)).map((page) => ({ id: ids.get(page.url) ?? '', ...page }));
-  return { words: await getWords(), pages };
+  const { measure } = paths(toLanguage(locale));
+  const pages = (await getPages(locale)).map((page) => ({ id: ids.get(measure(page.slug)) ?? '', ...page }));
+  return { words: await getWords(), pages, help: await getHelp(locale) };
+}
+
+async function getHelp(locale: Locale): Promise<SearchFile['help']> {
+  const contacts = new Map((await getContacts()).map((contact) => [contact.id, contact]));
+  const { help } = words(locale).search;
+  const toHelp = (kind: DangerKind): Help => ({
+    title: help[kind],
+    contacts: helplines[kind].map((id) => ({
+      name: contacts.get(id)?.name[locale] ?? '',
+      telephone: contacts.get(id)?.telephone ?? '',
+    })),
+  });
+  return { abuse: toHelp('abuse'), life: toHelp('life'), bullying: toHelp('bullying') };
+}
+
+/** What answers in the header of any page, see {@link SuggestionsFile}. */
+export async function getSuggestionsFile(locale: Locale): Promise<SuggestionsFile> {
+  const { search, measures } = paths(locale);
+  const { suggestions: text } = words(locale).search;
+  const rows = (await getMeasures()).map((measure): SuggestionsFile['rows'][number] => {
+    const { slug, about } = measure;
+    return [slug, toName(measure, locale).text, about.summary[locale], about.searchWords[toLanguage(locale)]];
+  });
+  return { search, measures, spellings: toSpellings(await getSynonyms()), rows, text };
 }

@@ -1,4 +1,4 @@
-/** QR codes as the path of an SVG. One stands on the page of its measure and on every sheet that names it: it is made once. */
+/** QR codes as the path of an SVG. It is on the page of its measure and on every sheet that names it: it is made once. */
 import { encodeQR } from 'qr';
 
 export interface QrPath {

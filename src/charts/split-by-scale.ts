@@ -1,6 +1,6 @@
 /**
  * Rows of one chart, or of several where magnitudes differ so much that a bar on one linear scale could not be seen
- * beside the longest.
+ * next to the longest.
  */
 
 /** A bar shorter than this share of the longest cannot be compared by eye. */

@@ -9,7 +9,7 @@ import { find } from './find.ts';
 import type { AgePage } from './age/page.ts';
 import { showAgenda } from './age/show-agenda.ts';
 import { showChecks } from './age/show-checks.ts';
-import { showChildren } from './age/show-children.ts';
+import { showChildren, toChosen, toTitle } from './age/show-children.ts';
 import { fill } from './fill.ts';
 
 const today = new Date();
@@ -19,6 +19,8 @@ const form = find(document, '[data-age-form]');
 const results = find(document, '[data-results]');
 const status = find(document, '[data-status]');
 const fileStatus = find(results, '[data-file-status]');
+const title = find(document, '[data-title]');
+const question = [...title.childNodes];
 
 let toFile = (made: Date): string => String(made);
 let checkCount = 0;
@@ -31,6 +33,12 @@ const fields = wireForm(form, page, now, () => {
 function keepAddress(): void {
   const fragment = toFragment(fields.read(), now);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+  passOn(fragment);
+}
+
+/** The same children in the other languages. */
+function passOn(fragment: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = fragment;
 }
 
 function show(): void {
@@ -39,10 +47,28 @@ function show(): void {
   find(form, '[data-clear]').hidden = children.length === 0;
   fileStatus.textContent = '';
   status.textContent = '';
-  if (children.length === 0) return;
+  find(document, '[data-lead]').hidden = children.length > 0;
+  if (children.length === 0) {
+    title.replaceChildren(...question);
+    unfold();
+    return;
+  }
+  title.textContent = toTitle(children, page, now);
+  find(document, '[data-months]').textContent = toChosen(children, page);
   showChildren(find(results, '[data-lines]'), children, page, now);
   ({ count: checkCount, toFile } = showChecks(find(results, '[data-checks]'), children, page, now));
   status.textContent = fill(page.words.found, showAgenda(results, children, page, now));
+}
+
+/** The form makes room for the answer. */
+function fold(): void {
+  form.hidden = true;
+  find(document, '[data-chosen]').hidden = false;
+}
+
+function unfold(): void {
+  form.hidden = false;
+  find(document, '[data-chosen]').hidden = true;
 }
 
 function readAddress(): void {
@@ -53,16 +79,24 @@ function readAddress(): void {
     return;
   }
   fields.write(children);
+  passOn(toFragment(children, now));
   show();
+  if (children.length > 0 && !fields.asks()) fold();
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  (fields.complain() ?? find(results, '[data-who]')).focus();
+  const wrong = fields.complain();
+  if (!wrong) fold();
+  (wrong ?? title).focus();
+});
+find(document, '[data-change]').addEventListener('click', () => {
+  unfold();
+  find(form, 'select').focus();
 });
 find(form, '[data-clear]').addEventListener('click', () => {
   fields.write([]);
-  history.replaceState(null, '', location.pathname);
+  keepAddress();
   show();
   find(form, 'select').focus();
 });

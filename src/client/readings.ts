@@ -3,6 +3,7 @@
  * Nothing is fetched before the switch for readings is on.
  */
 import { find } from './find.ts';
+import { toRuby } from './to-ruby.ts';
 
 /** A text cut into pieces, those with a reading as `[text, reading]`. */
 type ReadText = (string | [text: string, reading: string])[];
@@ -12,26 +13,25 @@ const toText = (piece: ReadText[number]): string => (typeof piece === 'string' ?
 const root = document.documentElement;
 const list = find(document, '[data-readings]');
 const isOn = (): boolean => root.classList.contains('furigana');
-if (isOn()) void keepRead();
-else {
-  const observer = new MutationObserver(() => {
-    if (!isOn()) return;
-    observer.disconnect();
-    void keepRead();
-  });
-  observer.observe(root, { attributeFilter: ['class'] });
-}
 
 /** Gives readings to the elements of the list, now and whenever they change. */
 async function keepRead(): Promise<void> {
-  const texts = (await (await fetch(list.dataset['readings'] ?? '')).json()) as ReadText[];
+  const texts = await fetchTexts(list.dataset['readings'] ?? '');
   const known = new Map(texts.map((text) => [text.map(toText).join(''), text]));
   const read = (): void => {
     for (const element of list.querySelectorAll<HTMLElement>('a, p, span'))
       if (!element.querySelector('ruby, p, span, a')) addReadings(element, findText(element.textContent, known));
   };
   read();
-  new MutationObserver(read).observe(list, { childList: true });
+  new MutationObserver(read).observe(list, { childList: true, subtree: true });
+}
+
+/** Nothing where they cannot be had: results without readings are results. */
+function fetchTexts(address: string): Promise<ReadText[]> {
+  return fetch(address).then(
+    async (response) => (response.ok ? ((await response.json()) as ReadText[]) : []),
+    () => [],
+  );
 }
 
 /** The pieces of a known text, or of several that are listed with 、 between them. */
@@ -64,11 +64,13 @@ function addReadings(element: HTMLElement, pieces: ReadText): void {
   }
 }
 
-function toRuby(text: string, reading: string): HTMLElement {
-  const ruby = document.createElement('ruby');
-  const rt = document.createElement('rt');
-  rt.textContent = reading;
-  rt.ariaHidden = 'true';
-  ruby.append(text, rt);
-  return ruby;
+// At the end: the minifier makes constants of functions, which are not there before their line.
+if (isOn()) void keepRead();
+else {
+  const observer = new MutationObserver(() => {
+    if (!isOn()) return;
+    observer.disconnect();
+    void keepRead();
+  });
+  observer.observe(root, { attributeFilter: ['class'] });
 }

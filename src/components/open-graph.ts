@@ -1,5 +1,5 @@
 /** What networks and messengers show of a shared address: title, description, picture, language. */
-import { locales, type Locale } from '../domain/vocabulary.ts';
+import { languages, toLanguage, type Locale } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 
@@ -19,7 +19,7 @@ export type Meta = readonly [attribute: 'property' | 'name', key: string, conten
 export function toOpenGraph({ locale, title, description, page, card }: Shared, site: URL | undefined): Meta[] {
   if (!site) return [];
   const to = paths(locale);
-  const others = locales.filter((other) => other !== locale);
+  const others = languages.filter((other) => other !== toLanguage(locale));
   return [
     ['property', 'og:title', title],
     ['property', 'og:description', description],

@@ -1,5 +1,5 @@
 /** A value that was read from YAML against its schema: each fault with its line. */
-import { LineCounter, parseDocument, type Node } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type * as z from 'zod';
 import type { Path } from '../domain/localized.ts';
 import { FileError, type FileMessage } from './file-message.ts';
@@ -54,9 +54,17 @@ function openLines(text: string, before: number): (path: Path) => number {
   const document = parseDocument(text, { lineCounter });
   return (path) => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+      const node = findNode(document, path.slice(0, length));
       if (node?.range) return before + lineCounter.linePos(node.range[0]).line;
     }
     return before + 1;
   };
+}
+
+/** The key where what it names begins on lines of its own. */
+function findNode(document: Document, path: Path): Node | undefined {
+  const around = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pairs = isMap(around) ? around.items : [];
+  const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+  return (isCollection(pair?.value) ? pair.key : document.getIn(path, true)) as Node | undefined;
 }

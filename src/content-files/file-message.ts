@@ -53,9 +53,9 @@ export function readAll<T extends readonly unknown[]>(readers: readonly [...{ [K
 const printed = 100;
 
 /** One message a line: `file:line: rule: what is wrong; what to do`. Control characters are shown as escapes. */
-export function formatMessages(messages: readonly FileMessage[]): string {
-  const lines = messages.slice(0, printed).map(formatMessage);
-  const rest = messages.length - printed;
+export function formatMessages(messages: readonly FileMessage[], most = printed): string {
+  const lines = messages.slice(0, most).map(formatMessage);
+  const rest = messages.length - most;
   return [...lines, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
 }
 

@@ -13,7 +13,7 @@ import { checkSchema, type Written } from './check-schema.ts';
 import { FileError } from './file-message.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-export type ListingCells = Partial<Record<Section, Block[]>>;
+type ListingCells = Partial<Record<Section, Block[]>>;
 
 export interface MeasureFile<FrontMatter> {
   frontMatter: FrontMatter;

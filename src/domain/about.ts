@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { agePointSchema } from './age-span.ts';
+import { fingerprintSchema } from './listing.ts';
 import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
 import {
   audienceIds,
@@ -33,6 +34,14 @@ export const amountSchema = z.strictObject({
     .enum(['month', 'year', 'child', 'once'])
     .describe('What the amount is for: a month, a year, each child, or one time'),
   limit: z.boolean().default(false).describe('True where the text says 限度, 上限 or 以内'),
+  ages: z
+    .strictObject({
+      from: agePointSchema,
+      to: agePointSchema.describe('End, excluded'),
+      among: localizedSchema.optional().describe('Which children of that age, where not all: 第3子'),
+    })
+    .optional()
+    .describe('Where the amount goes by age: drawn there on the line of a childhood'),
   source: quotationSchema,
 });
 export type Amount = z.infer<typeof amountSchema>;
@@ -97,6 +106,9 @@ export type Change = z.infer<typeof changeSchema>;
 const searchWordsSchema = z.array(z.string()).min(8).max(20);
 
 export const aboutSchema = z.strictObject({
+  source: fingerprintSchema
+    .optional()
+    .describe('Fingerprint of the Japanese that the words were read against; set by `npm run texts:accept`'),
   summary: localizedSchema.describe(
     'What it is, one sentence in a parent’s words: ja at most 60 characters, en at most 120',
   ),

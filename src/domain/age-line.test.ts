@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineColumns, toBars, toGridLine, toGridSpan, toLabelPlace } from './age-line.ts';
+import { lineColumns, toBars, toGridLine, toGridSpan, toLabelPlace, countByColumn } from './age-line.ts';
 
 test('the line runs from pregnancy to 18 without a step back', () => {
   const points = [
@@ -57,4 +57,19 @@ test.each([
 ] as const)('a name stands %s', (_, spans, columns, place) => {
   const bars = spans.map((span) => ({ ...span, basis: 'stated' as const }));
   expect(toLabelPlace(bars, columns)).toEqual(place);
+});
+
+test('each column of the line counts whatever covers it, once where its spans overlap', () => {
+  const counts = countByColumn([
+    {
+      ages: [
+        { from: 'birth', to: '1y' },
+        { from: 'birth', to: '3y' },
+      ],
+    },
+    { ages: [{ from: '1y', to: '6y' }] },
+    { ages: [] },
+  ]);
+  expect(counts.slice(0, 14)).toEqual([0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 0]);
+  expect(counts.length).toBe(25);
 });

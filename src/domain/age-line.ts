@@ -81,3 +81,11 @@ export function toLabelPlace(bars: readonly Bar[], columns: number): GridSpan & 
   const isAfter = columns <= lineColumns + 1 - last || lineColumns + 1 - last >= first - 1;
   return isAfter ? { place: 'after', start: last, end: lineColumns + 1 } : { place: 'before', start: 1, end: first };
 }
+
+/** How many of these cover each column of the line; one whose spans overlap counts once. */
+export const countByColumn = (items: readonly { ages: readonly AgeSpan[] }[]): number[] =>
+  Array.from({ length: lineColumns }, (_, index) => {
+    const column = index + 1;
+    return items.filter(({ ages }) => ages.map(toGridSpan).some(({ start, end }) => start <= column && column < end))
+      .length;
+  });

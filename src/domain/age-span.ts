@@ -3,9 +3,6 @@
  */
 import * as z from 'zod';
 
-/** Bounds that follow the school year (1 April), not the birthday. 満18歳の年度末 is `high-school-end`. */
-export const schoolPoints = ['elementary-start', 'elementary-end', 'junior-high-end', 'high-school-end'] as const;
-
 /** `pregnancy`, `birth`, `6m` (months), `3y` (years) or a bound of the school year. */
 export const agePointSchema = z
   .string()
@@ -20,7 +17,8 @@ export interface AgeSpan {
   to: AgePoint;
 }
 
-const schoolYears: Record<(typeof schoolPoints)[number], number> = {
+/** Bounds that follow the school year (1 April), not the birthday, in years. 満18歳の年度末 is `high-school-end`. */
+const schoolYears = {
   'elementary-start': 6,
   'elementary-end': 12,
   'junior-high-end': 15,
@@ -29,7 +27,7 @@ const schoolYears: Record<(typeof schoolPoints)[number], number> = {
 
 /**
  * Where a point lies on the line of a childhood, in months of age. Pregnancy is −10 (ten months of pregnancy).
- * School bounds stand at 6, 12, 15 and 18 years: right for drawing, not for a birthday (see `school-year.ts`).
+ * School bounds are at 6, 12, 15 and 18 years: right for drawing, not for a birthday (see `school-year.ts`).
  */
 export function toLineMonths(point: AgePoint): number {
   if (point === 'pregnancy') return -10;

@@ -34,11 +34,15 @@ export function toAgenda(measures: readonly AgedMeasure[], child: Child, now: Mo
 
 function toEntry({ slug, spans, hasCaution }: AgedMeasure, child: Child, now: Month): Entry {
   if (spans.length === 0) return { slug, standing: 'unknown' };
-  if (spans.some((span) => isBegun(span, child, now) && !isOver(span, child, now))) return { slug, standing: 'now' };
+  if (spans.some((span) => isNow(span, child, now))) return { slug, standing: 'now' };
   const starts = spans.filter((span) => !isBegun(span, child, now)).map((span) => toReach(span.from, child).month);
   if (starts.length > 0) return { slug, standing: 'next', from: Math.min(...starts) };
   return { slug, standing: hasCaution ? 'caution' : 'behind' };
 }
+
+/** True while the child is of that age. */
+export const isNow = (span: AgeSpan, child: Child, now: Month): boolean =>
+  isBegun(span, child, now) && !isOver(span, child, now);
 
 function isBegun({ from }: AgeSpan, child: Child, now: Month): boolean {
   if (from === 'pregnancy') return true;
@@ -54,11 +58,11 @@ function isOver({ to }: AgeSpan, child: Child, now: Month): boolean {
 }
 
 export interface FamilyEntry extends Entry {
-  /** Which of the children it stands for, counted from 0. */
+  /** Which of the children it is about, counted from 0. */
   children: number[];
 }
 
-/** The agendas of all children as one: each measure once for each standing and month, with the children it stands for. */
+/** The agendas of all children as one: each measure once for each standing and month, with the children it is about. */
 export function joinAgendas(agendas: readonly Entry[][]): FamilyEntry[] {
   const joined: FamilyEntry[] = [];
   agendas.forEach((agenda, child) => {

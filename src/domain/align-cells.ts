@@ -5,7 +5,7 @@ import { toLines, type Block } from './block.ts';
 import type { DepartmentTable } from './department.ts';
 import { markAdded, markDifferences, noMarks, toMarkKinds, type MarkedLines } from './marked-text.ts';
 import type { Cells, ListingText } from './measure.ts';
-import { sections, type Locale, type Section } from './vocabulary.ts';
+import { sections, type Language, type Section } from './vocabulary.ts';
 
 export interface AlignedRow extends AlignedGroups {
   lines: MarkedLines;
@@ -37,8 +37,8 @@ export function alignCells(japanese: Cells, changes: readonly Change[], table: D
  * @param alignment of the listing
  */
 export function toShownRows(
-  listing: Pick<ListingText, Locale>,
-  lang: Locale,
+  listing: Pick<ListingText, Language>,
+  lang: Language,
   alignment: readonly AlignedRow[],
 ): ShownRow[] {
   const groups = toGroupCells(listing[lang] ?? listing.ja);
@@ -54,7 +54,7 @@ export function toShownRows(
 
 type Blocks = Record<Section, Block[]>;
 
-function markTranslation(lines: ReturnType<typeof linesOf>, row: AlignedRow, lang: Locale): MarkedLines {
+function markTranslation(lines: ReturnType<typeof linesOf>, row: AlignedRow, lang: Language): MarkedLines {
   const isComparable = row.isMatched && toMarkKinds(row.lines).size > 0 && lines.result.length === lines.plan.length;
   return isComparable ? markDifferences(lines, { changes: [], departments: {}, lang }) : noMarks;
 }

@@ -62,7 +62,7 @@ const isAlike = (result: Words, plan: Words): boolean =>
 
 type Words = readonly string[];
 
-/** What one side says in several groups and the other in one: groups all of whose words stand opposite join its row. */
+/** What one side says in several groups and the other in one: groups all of whose words are opposite join its row. */
 function joinContained(
   rows: readonly AlignedGroups[],
   left: readonly Words[],

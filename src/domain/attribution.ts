@@ -25,7 +25,7 @@ export function splitAttribution(text: string, table: DepartmentTable): Attribut
   return { sentence: trimmed.slice(0, match.index).trimEnd(), printed: match[0], departments };
 }
 
-/** What stands within the brackets; empty when any word of it is no department. */
+/** What is within the brackets; empty when any word of it is no department. */
 function parseAttributedDepartments(words: string, table: DepartmentTable): readonly string[] | 'all' {
   const names = words.split(/[\s・、,，]+/).filter((name) => name !== '');
   const ids = names.map((name) => (everyDepartment.test(name) ? 'all' : findDepartmentId(table, name)));

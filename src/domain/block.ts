@@ -1,6 +1,6 @@
-/** The text of a cell as a tree of plain text: no markup ever stands in the city's words. */
+/** The text of a cell as a tree of plain text: the city's words never have markup. */
 
-export interface Paragraph {
+interface Paragraph {
   kind: 'paragraph';
   text: string;
 }

@@ -1,3 +1,5 @@
+import ICAL from 'ical.js';
+import ical from 'node-ical';
 import { expect, test } from 'vitest';
 import { toCalendar, type CalendarEvent } from './calendar.ts';
 
@@ -47,6 +49,24 @@ test('no line is longer than 75 octets, and folding cuts no character in two', (
   for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(text).not.toContain('\uFFFD');
   expect(unfold(text)).toContain('健診の日にちは市にお確かめください。'.repeat(12));
+});
+
+const title = 'Child 1; checkup, 3か月乳児健診のころ'.repeat(4);
+
+test('ical.js reads every event as it was meant', () => {
+  const root = new ICAL.Component(ICAL.parse(calendar([event, { ...event, id: 'other', title }])) as unknown[]);
+  const [first, second] = root.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  expect(first?.uid).toBe(event.id);
+  expect([first?.startDate.toString(), first?.startDate.isDate]).toEqual(['2027-02-01', true]);
+  expect([first?.description, second?.summary]).toEqual([event.description, title]);
+});
+
+test('node-ical reads every event as it was meant', () => {
+  const read = Object.values(ical.sync.parseICS(calendar([event, { ...event, id: 'other', title }])));
+  const [first, second] = read.filter((part) => part?.type === 'VEVENT');
+  expect([first?.uid, first?.datetype, first?.url]).toEqual([event.id, 'date', event.url]);
+  expect(first?.start.toDateString()).toBe('Mon Feb 01 2027');
+  expect([first?.description, second?.summary]).toEqual([event.description, title]);
 });
 
 test('no events make a calendar with none', () => {

@@ -18,9 +18,8 @@ export function toCalendar(events: readonly CalendarEvent[], producer: string, m
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${toText(producer)}//`,
+    `PRODID:-//${toText(producer)}//checkups`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...events.flatMap((event) => toLines(event, made)),
     'END:VCALENDAR',
   ];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { r6 } from '../../scripts/tests/support/r6.ts';
 import { aboutSchema, type Change } from './about.ts';
 import { resolvePlanChange, resolvePlanChanges } from './change.ts';
 import { measureSourceSchema } from './listing.ts';
@@ -57,7 +58,7 @@ test('nothing on record is unknown, not "continued"', () => {
 });
 
 test('measures of the plan that drop or add something are not said to be repeated whole', () => {
-  const content = new URL('../../content/measures/', import.meta.url);
+  const content = new URL('measures/', r6);
   const kinds = Object.fromEntries(
     readdirSync(content).map((slug) => {
       const read = (file: string): string => readFileSync(new URL(`${slug}/${file}`, content), 'utf8');

@@ -6,7 +6,7 @@ export const listTag = '<ul style="list-style-type: none">';
 /**
  * The characters of a text, for proving that nothing was lost or added on the way from the seed to a page.
  * NFKC; white space, the list tag and bullets (・ at the start or after white space) are removed; ・ between words,
- * ○, ① and every other sign stay. Give it the seed's cell or a page's visible text with white space between blocks.
+ * ○, ① and every other character stay. Give it the seed's cell or a page's visible text with white space between blocks.
  */
 export function toComparableText(text: string): string {
   return text

@@ -3,7 +3,7 @@
  */
 import { diffArrays } from 'diff';
 import { listTag } from './comparable-text.ts';
-import { locales, type Locale } from './vocabulary.ts';
+import { languages, type Language } from './vocabulary.ts';
 
 /** `exact`: every word counts, form does not. `stem`: endings do not count either, so that 実施した is 実施する. */
 export type Strictness = 'exact' | 'stem';
@@ -23,7 +23,9 @@ interface Word {
   end: number;
 }
 
-const segmenters = new Map(locales.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'word' })]));
+const segmenters = new Map(
+  languages.map((language) => [language, new Intl.Segmenter(language, { granularity: 'word' })]),
+);
 const counters = /^(円|千円|人|名|世帯|件|回|園|組|日|月|年|歳|歳児|か月|枚|台|食|冊|か所|センター)/u;
 /** English words that only carry tense or grammar, and the verbs whose past is another word. */
 const grammar =
@@ -33,7 +35,7 @@ export function compareWords(
   a: string,
   b: string,
   strictness: Strictness,
-  lang: Locale = 'ja',
+  lang: Language = 'ja',
 ): { a: Segment[]; b: Segment[] } {
   const words = { a: toWords(a, strictness, lang), b: toWords(b, strictness, lang) };
   const changed = new Map<Word, Segment['kind']>();
@@ -47,7 +49,7 @@ export function compareWords(
 }
 
 /** The words of a text, endings set aside: what {@link toLikeness} and {@link toContainment} compare. */
-export const toStems = (text: string, lang: Locale = 'ja'): string[] =>
+export const toStems = (text: string, lang: Language = 'ja'): string[] =>
   toWords(text, 'stem', lang).map(({ key }) => key);
 
 /** How alike two texts are, 0 to 1: words in common by Dice. 0 where one has no words. */
@@ -68,7 +70,7 @@ function countCommon(left: readonly string[], right: readonly string[]): number 
   }).length;
 }
 
-function toWords(text: string, strictness: Strictness, lang: Locale): Word[] {
+function toWords(text: string, strictness: Strictness, lang: Language): Word[] {
   const words: Word[] = [];
   const plain = text.replaceAll(listTag, (tag) => ' '.repeat(tag.length));
   for (const { segment, index, isWordLike } of segmenters.get(lang)?.segment(plain) ?? []) {
@@ -84,7 +86,7 @@ function toWords(text: string, strictness: Strictness, lang: Locale): Word[] {
   return words;
 }
 
-function toKey(segment: string, strictness: Strictness, lang: Locale): string {
+function toKey(segment: string, strictness: Strictness, lang: Language): string {
   const plain = segment.normalize('NFKC').toLowerCase();
   if (strictness === 'exact') return plain;
   if (lang === 'en') return grammar.test(plain) ? '' : plain.replace(/(?:ing|ed|es|s|d|e)$/u, '');

@@ -5,9 +5,15 @@ import * as z from 'zod';
 export const dangerKinds = ['abuse', 'life', 'bullying'] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
+/** Whom to call, by ids of `content/contacts.yaml`. Somebody who wants to die or kill needs more than one of them. */
+export const helplines: Readonly<Record<DangerKind, readonly string[]>> = {
+  abuse: ['child-guidance', 'police', 'child-sos'],
+  life: ['mental-health', 'child-sos', 'ambulance', 'police'],
+  bullying: ['child-sos'],
+};
+
 /** Languages that people may type, whatever the language of the page. */
-export const dangerLanguages = ['ja', 'en'] as const;
-export type DangerLanguage = (typeof dangerLanguages)[number];
+export type DangerLanguage = 'ja' | 'en';
 
 const patterns = z.array(z.string().min(1));
 const words = z.record(z.string(), z.string().min(1));

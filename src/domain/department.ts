@@ -1,18 +1,21 @@
-/** `content/departments.yaml`: the departments of the plan, by the names they had then. Written by hand. */
+/**
+ * `content/departments.yaml`: the departments of all editions of the plan, by the names they had then. One that gets another name
+ * is another entry, the old one names its successor. Written by hand.
+ */
 import * as z from 'zod';
 import { localizedSchema } from './localized.ts';
 
-export const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const departmentIdSchema = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
-export const departmentSchema = z.strictObject({
+const successorSchema = z.strictObject({
+  name: localizedSchema,
+  department: departmentIdSchema.optional().describe('Its id, where a later edition of the plan names it'),
+  source: z.string().min(1).describe('Where the successor is named'),
+});
+
+const departmentSchema = z.strictObject({
   name: localizedSchema.describe('As the plan prints it (ja), and our English'),
-  successor: z
-    .strictObject({
-      name: localizedSchema,
-      source: z.string().min(1).describe('Where the successor is named'),
-    })
-    .optional()
-    .describe('Who does its work now; absent where no source says so'),
+  successor: successorSchema.optional().describe('Who does its work now; absent where no source says so'),
 });
 export type Department = z.infer<typeof departmentSchema>;
 

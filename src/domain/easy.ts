@@ -3,6 +3,8 @@
  * language. Written by hand; a measure need not have it. Every kanji has its reading: 漢字《かんじ》.
  */
 import * as z from 'zod';
+import type { About } from './about.ts';
+import type { Localized } from './localized.ts';
 
 const sentence = z.string().min(1);
 const sentences = z.array(sentence).default([]).describe('Empty where about.yaml says nothing of it');
@@ -17,3 +19,21 @@ export const easySchema = z.strictObject({
   amounts: z.array(sentence).default([]).describe('Labels, one for each amount of about.yaml'),
 });
 export type Easy = z.infer<typeof easySchema>;
+
+/** What about.yaml says, with the easy words among its own. */
+export function withEasyWords(about: About, easy: Easy): About {
+  const add = (texts: Localized | undefined, sentences: readonly string[]): Localized | undefined =>
+    texts && sentences.length > 0 ? { ...texts, easy: sentences.join('') } : texts;
+  return {
+    ...about,
+    summary: { ...about.summary, easy: easy.summary.join('') },
+    forWhom: add(about.forWhom, easy.forWhom),
+    youGet: add(about.youGet, easy.youGet),
+    when: add(about.when, easy.when),
+    caution: add(about.caution, easy.caution),
+    amounts: about.amounts.map((amount, index) => ({
+      ...amount,
+      label: { ...amount.label, easy: easy.amounts[index] ?? amount.label.ja },
+    })),
+  };
+}

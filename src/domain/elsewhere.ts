@@ -1,6 +1,7 @@
 /** Facts found elsewhere, by measure: what is known to have changed since the plan, and the city's own pages. */
 import * as z from 'zod';
 import { agePointSchema } from './age-span.ts';
+import { toGregorianYear, type FiscalYear } from './fiscal-year.ts';
 import { localizedSchema } from './localized.ts';
 import { rowIdSchema } from './row-id.ts';
 
@@ -20,6 +21,10 @@ const sinceSchema = z.strictObject({
     .describe('Ages that it is now for, where they are not those of the plan'),
 });
 export type Since = z.infer<typeof sinceSchema>;
+
+/** Whether it became known in the year of the plan or later: what was known before is for the plan itself to say. */
+export const isSince = ({ source }: Since, { planYear }: { planYear: FiscalYear }): boolean =>
+  source.date >= `${toGregorianYear(planYear)}-04-01`;
 /** `content/since.yaml`. Key: slug of the measure. */
 export const sinceTableSchema = z.record(rowIdSchema, z.array(sinceSchema).min(1));
 

@@ -1,8 +1,8 @@
-/** Which terms of the glossary a text uses, so that a page can explain them beside it. */
+/** Which terms of the glossary a text uses, so that a page can explain them. */
 import type { Term } from './term.ts';
 
 /**
- * Terms in the order in which they first stand in the text, each once. A term inside a longer one (児童発達支援 in
+ * Terms in the order in which they first occur in the text, each once. A term inside a longer one (児童発達支援 in
  * 児童発達支援センター) is not found there.
  * @param text Japanese
  * @param known words that the page explains anyway, such as the name of its measure

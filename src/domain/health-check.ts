@@ -7,7 +7,7 @@ import { quotationSchema } from './about.ts';
 import { localizedSchema } from './localized.ts';
 import { rowIdSchema } from './row-id.ts';
 
-export const healthCheckSchema = z.strictObject({
+const healthCheckSchema = z.strictObject({
   name: localizedSchema,
   measure: z.string().describe('Slug of the measure it belongs to'),
   at: z
@@ -22,7 +22,6 @@ export const healthCheckSchema = z.strictObject({
   note: localizedSchema.optional(),
   source: quotationSchema,
 });
-export type HealthCheck = z.infer<typeof healthCheckSchema>;
 
 /** Key: a short id, lower case. */
 export const healthChecksSchema = z.record(rowIdSchema, healthCheckSchema);

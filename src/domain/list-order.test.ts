@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { inTranslations } from './measure.ts';
 import { isForCircumstances, toListOrder } from './list-order.ts';
 import type { About } from './about.ts';
+import { complete } from './localized.ts';
 
 type Who = About['audience'][number]['who'];
 type Figure = About['figures'][number];
 const source = { listing: 1, section: 'result' as const, words: '人' };
 const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
   id: 'a',
-  label: { ja: '人', ...inTranslations(() => 'people') },
+  label: complete({ ja: '人', en: 'people' }),
   value,
   unit: 'people',
   topic: 'people',

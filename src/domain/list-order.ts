@@ -20,7 +20,7 @@ export const toListOrder = <T extends Listed>(measures: readonly T[]): T[] =>
   [...measures].sort(
     (a, b) =>
       Number(isForCircumstances(a.about)) - Number(isForCircumstances(b.about)) ||
-      toReach(b.about) - toReach(a.about) ||
+      toPeopleReached(b.about) - toPeopleReached(a.about) ||
       a.number - b.number,
   );
 
@@ -31,7 +31,7 @@ export function isForCircumstances({ audience }: Pick<About, 'audience'>): boole
 }
 
 /** The largest count of those reached that the result reports; 0 where it reports none. */
-function toReach({ figures }: Pick<About, 'figures'>): number {
+function toPeopleReached({ figures }: Pick<About, 'figures'>): number {
   const counts = figures.filter(({ unit, topic }) => reachUnits.has(unit) && topic !== 'activities');
   return Math.max(0, ...counts.map(({ value }) => value));
 }

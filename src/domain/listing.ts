@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { sections } from './vocabulary.ts';
 
-export const policyNumberSchema = z.int().positive();
+const policyNumberSchema = z.int().positive();
 
-export const listingSchema = z.strictObject({
+const listingSchema = z.strictObject({
   number: z.int().positive().describe('通し番号'),
   page: z.int().positive().describe('nth page of this text; the text prints no page numbers'),
   line: z.int().positive().describe('Line of the seed'),
@@ -31,14 +31,14 @@ export const differenceSchema = z.strictObject({
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
+/** Of a measure's Japanese words: hand-written files remember the one that they were read against. */
+export const fingerprintSchema = z.string().regex(/^[0-9a-f]{12}$/);
+
 /** Front matter of ja.md. */
 export const measureSourceSchema = z.strictObject({
   slug: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.string().min(1),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/)
-    .describe('Of the Japanese text; translations remember it'),
+  fingerprint: fingerprintSchema,
   listings: z.array(listingSchema).min(1),
   differences: z.array(differenceSchema),
 });

@@ -46,11 +46,12 @@ test('a translation of what is not there is refused, with its place', () => {
 });
 
 test('a text that is the same as the English is English, but on a Japanese page', () => {
-  const texts = { ja: 'PTA', en: 'PTA', eo: 'PTA' } as Localized;
+  const texts = { ja: 'PTA', easy: 'PTA', en: 'PTA', eo: 'PTA' } as Localized;
   expect([languageOf(texts, 'ja'), languageOf(texts, 'en'), languageOf(texts, eo)]).toEqual(['ja', 'en', 'en']);
 });
 
-test('with Japanese and English alone nothing is completed and nothing left out', () => {
-  expect(complete(named.name)).toEqual(named.name);
-  expect(toBilingual([named])).toEqual([named]);
+test('what is not written in easy Japanese is in Japanese there, and no other language gets it', () => {
+  expect(complete(named.name)).toEqual({ ...named.name, easy: '管理課' });
+  expect(complete({ ...named.name, easy: '管理《かんり》課《か》' }).easy).toBe('管理《かんり》課《か》');
+  expect(toBilingual([{ ...named, name: complete(named.name) }])).toEqual([named]);
 });

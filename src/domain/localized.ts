@@ -1,26 +1,28 @@
 /**
- * Texts in the languages of the site. Japanese and English are always written; a language added later may lack a text:
- * then the English takes its place, and pages mark it as English.
+ * Texts as the pages show them. Japanese and English are always written. Where a text is missing in easy Japanese, the
+ * Japanese takes its place; in a language added later the English does, and pages mark it as English.
  */
 import * as z from 'zod';
-import { locales, type Locale } from './vocabulary.ts';
+import { isJapanese, locales, toLanguage, type Language, type Locale } from './vocabulary.ts';
 
 export type Localized = Record<Locale, string>;
 export type AddedLocale = Exclude<Locale, 'ja' | 'en'>;
 
 export const addedLocales = locales.filter((locale): locale is AddedLocale => locale !== 'ja' && locale !== 'en');
 
-/** Keys of the languages other than Japanese and English: they may be missing as written, and are there as read. */
+/** Keys of what is written besides Japanese and English: they may be missing as written, and are there as read. */
 export const inAddedLanguages = <T extends z.ZodType>(schema: T): Record<AddedLocale, T> =>
   Object.fromEntries(addedLocales.map((locale) => [locale, schema.optional()])) as unknown as Record<AddedLocale, T>;
 
-/** The texts with the English, or `instead`, where an added language has none. */
-export const complete = <T extends { en: unknown }>(
+/** The texts with what takes the place of a missing one: the Japanese or the English, or `instead`. */
+export const complete = <T extends { ja: unknown; en: unknown }>(
   texts: T,
-  instead: unknown = texts.en,
+  instead?: unknown,
 ): T & Record<AddedLocale, T['en']> =>
-  ({ ...Object.fromEntries(addedLocales.map((locale) => [locale, instead])), ...texts }) as T &
-    Record<AddedLocale, T['en']>;
+  ({
+    ...Object.fromEntries(addedLocales.map((locale) => [locale, instead ?? texts[isJapanese(locale) ? 'ja' : 'en']])),
+    ...texts,
+  }) as T & Record<AddedLocale, T['en']>;
 
 const text = z.string().min(1);
 
@@ -30,18 +32,16 @@ export const localizedSchema = z
   .overwrite((texts) => complete(texts));
 
 /** Our words for what the plan says in Japanese. */
-export const translatedSchema = z
-  .strictObject({ en: text, ...inAddedLanguages(text) })
-  .overwrite((texts) => complete(texts));
+export const translatedSchema = z.strictObject({ en: text, ...inAddedLanguages(text) });
 
 /** The language that the text for this locale is in: one that is the same as the English is English. */
-export const languageOf = (texts: Localized, locale: Locale): Locale =>
-  locale !== 'ja' && texts[locale] === texts.en ? 'en' : locale;
+export const languageOf = (texts: Localized, locale: Locale): Language =>
+  !isJapanese(locale) && texts[locale] === texts.en ? 'en' : toLanguage(locale);
 
 /** Value of `lang` on what shows the text: absent where it is in the language of the page. */
-export function toLangMark(texts: Localized | undefined, locale: Locale): Locale | undefined {
+export function toLangMark(texts: Localized | undefined, locale: Locale): Language | undefined {
   const lang = texts && languageOf(texts, locale);
-  return lang === locale ? undefined : lang;
+  return lang === toLanguage(locale) ? undefined : lang;
 }
 
 /** Japanese and English alone: an export promises nothing of other languages, which may have the English in place. */

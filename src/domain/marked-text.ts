@@ -8,7 +8,7 @@ import { splitAttribution } from './attribution.ts';
 import { isRealChange } from './change.ts';
 import { compareWords, type Segment } from './compare-words.ts';
 import type { DepartmentTable } from './department.ts';
-import { sections, type Locale, type Section } from './vocabulary.ts';
+import { sections, type Language, type Section } from './vocabulary.ts';
 
 export interface Run {
   text: string;
@@ -25,7 +25,7 @@ export interface Proof {
   /** None for a translation: its words are a translator's and prove nothing. */
   changes: readonly Change[];
   departments: DepartmentTable;
-  lang: Locale;
+  lang: Language;
 }
 
 /** @param lines as many on both sides: each is compared with the one opposite */

@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import { fiscalYearSchema } from './fiscal-year.ts';
 
-export const objectiveSchema = z.strictObject({
+const objectiveSchema = z.strictObject({
   number: z.int().positive(),
   name: z.string().min(1),
 });
 
-export const policySchema = z.strictObject({
+const policySchema = z.strictObject({
   number: z.int().positive(),
   name: z.string().min(1),
   objectives: z.array(objectiveSchema).min(1),

@@ -37,7 +37,7 @@ export function isRepeated(
   );
 }
 
-/** What neither stands in the other text nor is quoted. */
+/** What neither is in the other text nor is quoted. */
 function toRest(segments: readonly Segment[], text: string, quoted: readonly string[]): string {
   const spans = quoted.map((words) => ({ start: text.indexOf(words), length: words.length }));
   const isQuoted = (at: number): boolean =>
@@ -45,7 +45,7 @@ function toRest(segments: readonly Segment[], text: string, quoted: readonly str
   const rest = segments
     .filter(({ kind }) => kind !== 'same')
     .map((segment) =>
-      segment.text.replaceAll(/./gsu, (sign, at: number) => (isQuoted(segment.start + at) ? ' ' : sign)),
+      segment.text.replaceAll(/./gsu, (character, at: number) => (isQuoted(segment.start + at) ? ' ' : character)),
     );
   return rest.join(' ').normalize('NFKC').replaceAll(setAside, '');
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { r6 } from '../../scripts/tests/support/r6.ts';
 import { aboutSchema, type Figure } from './about.ts';
 import { measureSourceSchema } from './listing.ts';
 
-const content = new URL('../../content/measures/', import.meta.url);
+const content = new URL('measures/', r6);
 const measures = readdirSync(content).map((slug) => {
   const read = (file: string): string => readFileSync(new URL(`${slug}/${file}`, content), 'utf8');
   return {

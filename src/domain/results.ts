@@ -126,7 +126,11 @@ export const toCoverage = (measures: readonly Measure[]): { reporting: number; a
 export const groupByPlanChange = (measures: readonly Measure[]): { kind: PlanChange; measures: Measure[] }[] =>
   planChanges.map((kind) => ({
     kind,
-    measures: measures.filter((measure) => resolvePlanChanges(measure).includes(kind)),
+    measures: measures.filter(
+      // What was left out may have been a change.
+      (measure) =>
+        resolvePlanChanges(measure).includes(kind) && !(kind === 'unknown' && measure.leftOut.includes('changes')),
+    ),
   }));
 
 export interface SharedMeasures {

@@ -2,6 +2,10 @@
 import type { ListingText, Measure } from './measure.ts';
 import type { Difference } from './listing.ts';
 
+/** A sheet in full, or in a line or two for each measure. */
+export const sheetLengths = ['full', 'short'] as const;
+export type SheetLength = (typeof sheetLengths)[number];
+
 export interface SheetRow {
   measure: Measure;
   /** The listing whose words the sheet shows. */

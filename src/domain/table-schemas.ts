@@ -18,7 +18,6 @@ const lifeStageSchema = z.strictObject({
   ages: localizedSchema.describe('The ages in words'),
   summary: localizedSchema,
 });
-export type LifeStage = z.infer<typeof lifeStageSchema>;
 /** `content/life-stages.yaml`: the stages are this site's, not the city's. */
 export const lifeStagesSchema = z.record(z.enum(lifeStageIds), lifeStageSchema);
 
@@ -26,7 +25,6 @@ const needSchema = z.strictObject({
   name: localizedSchema,
   hint: localizedSchema.describe('What is found there, in a few words'),
 });
-export type Need = z.infer<typeof needSchema>;
 /** `content/needs.yaml`. */
 export const needsSchema = z.record(z.enum(needIds), needSchema);
 
@@ -41,8 +39,8 @@ const contactSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   source: localizedSchema,
   confirmed: z.boolean().describe('False: from secondary sources, to be confirmed with the city'),
+  measures: z.array(z.string()).default([]).describe('Slugs of measures whose pages name this contact'),
 });
-export type Contact = z.infer<typeof contactSchema>;
 /** `content/contacts.yaml`: facts found elsewhere, each with its source. */
 export const contactsSchema = z.record(rowIdSchema, contactSchema);
 

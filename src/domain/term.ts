@@ -19,7 +19,7 @@ const fields = z.strictObject({
     .describe('True for words that need no explanation beside a text: places, and what every resident knows'),
   source: z.string().min(1).describe('Where the English term comes from, or "this site"'),
 });
-export const termSchema = fields.overwrite((term) => complete(term));
+const termSchema = fields.overwrite((term) => complete(term));
 export type Term = z.infer<typeof termSchema>;
 /** Key: a short id, lower case, used as fragment on the glossary page. */
 export const glossarySchema = z.record(rowIdSchema, termSchema);

@@ -5,8 +5,10 @@ export const translationSchema = z.strictObject({
   name: z.string().min(1).describe('Name of the measure, sentence case'),
   source: z
     .string()
-    .regex(/^([0-9a-f]{12}|unread)$/)
-    .describe('Fingerprint of the Japanese it was made from; set by `npm run translations:accept`'),
+    .regex(/^([0-9a-f]{12}|unread|unwritten)$/)
+    .describe(
+      'Fingerprint of the Japanese it was made from; set by `npm run texts:accept`. `unread`: by nobody yet; `unwritten`: a stub',
+    ),
   about: z
     .record(z.string(), z.unknown())
     .optional()

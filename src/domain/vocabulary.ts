@@ -3,8 +3,21 @@
  * Order is the order in which every page, filter and export shows them.
  */
 
-export const locales = ['ja', 'en'] as const;
+/** The languages of the site. */
+export const languages = ['ja', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const [japanese, ...otherLanguages] = languages;
+/**
+ * What a page may be written in: a language, or やさしい日本語, which is Japanese in words that a learner knows. Each has a
+ * tree of pages of its own.
+ */
+export const locales = [japanese, 'easy', ...otherLanguages] as const;
 export type Locale = (typeof locales)[number];
+
+/** The language of a page, as `lang` and the formats of numbers and dates take it. */
+export const toLanguage = (locale: Locale): Language => (locale === 'easy' ? 'ja' : locale);
+export const isJapanese = (locale: Locale): boolean => toLanguage(locale) === 'ja';
 
 /** What a family needs. Names and explanations: content/needs.yaml. */
 export const needIds = [

@@ -4,18 +4,22 @@
  */
 import { settings } from '../settings/settings.ts';
 import { locales, type Locale } from '../domain/vocabulary.ts';
+import { formatDate } from './format.ts';
+
+/** 2026-04-01. */
+export const toBuildDay = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Tokyo' }).format(settings.built);
 
 const format = (locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(
-    settings.built,
-  );
+  locale === 'easy'
+    ? formatDate(toBuildDay(), locale)
+    : new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+        dateStyle: 'long',
+        timeZone: 'Asia/Tokyo',
+      }).format(settings.built);
 const dates = new Map(locales.map((locale) => [locale, format(locale)]));
 
-const builtMonth = new Intl.DateTimeFormat('sv-SE', {
-  year: 'numeric',
-  month: '2-digit',
-  timeZone: 'Asia/Tokyo',
-}).format(settings.built);
+const builtMonth = toBuildDay().slice(0, 7);
 
 /** @param month as 2024-12; true where it was over when the site was built */
 export const isPastMonth = (month: string): boolean => month < builtMonth;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Amount } from '../domain/about.ts';
-import { inTranslations } from '../domain/measure.ts';
+import { complete } from '../domain/localized.ts';
 import { formatListAmount } from './format-list-amount.ts';
 
 const source = { listing: 57, section: 'plan' as const, words: '月15,000円' };
 const month = (yen: number, more: Partial<Amount> = {}): Amount => ({
-  label: { ja: '子', ...inTranslations(() => 'Child') },
+  label: complete({ ja: '子', en: 'Child' }),
   yen,
   per: 'month',
   limit: false,

@@ -1,4 +1,4 @@
-/** The amount of a measure in a few signs, for the end of a line in a list. */
+/** The amount of a measure in a few characters, for the end of a line in a list. */
 import type { About, Amount } from '../domain/about.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 import { formatYen } from './format.ts';

@@ -1,5 +1,5 @@
 /** Japanese within an English text, so that a screen reader changes its voice there. */
-export interface Run {
+export interface LanguageRun {
   text: string;
   isJapanese: boolean;
 }
@@ -8,8 +8,8 @@ const japanese =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー・、。「」『』（）〜～]*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}][\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー・、。「」『』（）〜～]*/gu;
 
 /** The text cut where its script changes; joined again, the runs are the text. */
-export function toLanguageRuns(text: string): Run[] {
-  const runs: Run[] = [];
+export function toLanguageRuns(text: string): LanguageRun[] {
+  const runs: LanguageRun[] = [];
   let end = 0;
   for (const match of text.matchAll(japanese)) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index), isJapanese: false });

@@ -7,7 +7,7 @@ export const toMailLink = (to: string, subject: string, body: string): string =>
   `mailto:${to}?subject=${toPart(subject)}&body=${toPart(body)}`;
 
 const toPart = (text: string): string =>
-  encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+/g, (signs) => decodeURIComponent(signs));
+  encodeURIComponent(text).replace(/(?:%[89A-F][0-9A-F])+/g, (characters) => decodeURIComponent(characters));
 
 /**
  * A mail link with the page filled in, so that whoever reads the letter knows what it is about.

@@ -1,11 +1,15 @@
 /**
  * Every address of the site is made here. They are promises: content/permalinks.txt holds all that were ever published.
- * Every language has the same tree.
+ * Every language has the same tree; easy Japanese has those of its pages that a family uses, and leads to the Japanese
+ * pages for the others.
  */
+import type { EditionId } from '../domain/edition.ts';
 import type { Measure } from '../domain/measure.ts';
+import type { SheetLength } from '../domain/sheet.ts';
 import type { ResultPage } from '../domain/results.ts';
-import { locales, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
-import { localePrefix } from '../domain/locale-path.ts';
+import { languages, type GuideId, type Locale, type NeedId } from '../domain/vocabulary.ts';
+import { withoutReadings } from '../domain/given-readings.ts';
+import { hasPage, localePrefix } from '../domain/locale-path.ts';
 import { memoize } from '../domain/memoize.ts';
 
 /** Path of the site on its host, percent-encoded, ending with `/`. */
@@ -13,17 +17,26 @@ export const base = encodeURI(import.meta.env.BASE_URL);
 
 const root = (locale: Locale): string => base + localePrefix(locale);
 
-/** `listing-017`: permanent fragment of a listing on its measure's page. */
-export const listingFragment = (number: number): string => `listing-${String(number).padStart(3, '0')}`;
+/**
+ * `listing-r6-017`: permanent fragment of a listing on its measure's page. Without an edition, `listing-017`: the listing
+ * of the newest edition that has the number there.
+ */
+export const listingFragment = (number: number, edition?: EditionId): string =>
+  ['listing', ...(edition ? [edition] : []), String(number).padStart(3, '0')].join('-');
 
 export interface Paths {
   home: string;
   measures: string;
   measure: (slug: string) => string;
+  /** The same as Markdown. */
+  markdown: (slug: string) => string;
   listing: (slug: string, number: number) => string;
-  number: (number: number) => string;
+  /** Short address of a plan number of an edition. */
+  number: (edition: EditionId, number: number) => string;
+  /** Short address without an edition, as older papers have it. */
+  bareNumber: (number: number) => string;
   /** Where a plan number leads: the page of its measure, or the place of a further listing on it. */
-  numbered: (measure: Pick<Measure, 'slug' | 'number'>, number: number) => string;
+  numbered: (measure: Pick<Measure, 'slug' | 'number' | 'edition'>, number: number) => string;
   policies: string;
   policy: (number: number) => string;
   objective: (policy: number, objective: number) => string;
@@ -34,7 +47,7 @@ export interface Paths {
   lifeStageSheet: (id: string) => string;
   planSheet: string;
   /** A ready PDF: `management`, `policies/1`, `life-stages/pregnancy`, `plan`. */
-  pdf: (name: string) => string;
+  pdf: (name: string, length?: SheetLength) => string;
   handout: (slug: string) => string;
   /** The picture for those who share a page, beside the page. */
   card: (page: string) => string;
@@ -43,11 +56,15 @@ export interface Paths {
   needs: string;
   need: (id: NeedId) => string;
   age: string;
+  /** The reader's own list. */
+  list: string;
   search: string;
   searchFor: (query: string) => string;
   /** What the search page loads: words and pages of this language. */
   searchFile: string;
-  /** Readings of search results: of the Japanese page alone. */
+  /** What answers while somebody types on any page. */
+  suggestions: string;
+  /** Readings of search results: of pages in Japanese alone. */
   searchReadings: string;
   results: string;
   result: (page: ResultPage) => string;
@@ -69,15 +86,17 @@ export interface Paths {
 
 /** Asked for by nearly every component. */
 export const paths = memoize((locale: Locale): Paths => {
-  const at = (path: string): string => `${root(locale)}${path}`;
+  const at = (path: string): string => root(hasPage(locale, path) ? locale : 'ja') + path;
   return {
     home: at(''),
     measures: at('measures/'),
     measure: (slug) => at(`measures/${slug}/`),
+    markdown: (slug) => at(`measures/${slug}.md`),
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
-    number: (number) => at(`${number}/`),
-    numbered: ({ slug, number: first }, number) =>
-      at(`measures/${slug}/${number === first ? '' : `#${listingFragment(number)}`}`),
+    number: (edition, number) => at(`${edition}/${number}/`),
+    bareNumber: (number) => at(`${number}/`),
+    numbered: ({ slug, number: first, edition }, number) =>
+      at(`measures/${slug}/${number === first ? '' : `#${listingFragment(number, edition)}`}`),
     policies: at('policies/'),
     policy: (number) => at(`policies/${number}/`),
     objective: (policy, objective) => at(`policies/${policy}/#objective-${objective}`),
@@ -87,18 +106,20 @@ export const paths = memoize((locale: Locale): Paths => {
     policySheet: (number) => at(`policies/${number}/sheet/`),
     lifeStageSheet: (id) => at(`life-stages/${id}/sheet/`),
     planSheet: at('sheet/'),
-    pdf: (name) => at(`pdf/${name}.pdf`),
+    pdf: (name, length = 'full') => at(`pdf/${name}${length === 'short' ? '-short' : ''}.pdf`),
     handout: (slug) => at(`measures/${slug}/handout/`),
-    card: (page) => `${page}card.png`,
+    card: (page) => `${locale === 'easy' ? twinPath(page, 'easy', 'ja') : page}card.png`,
     lifeStages: at('life-stages/'),
     lifeStage: (id) => at(`life-stages/${id}/`),
     needs: at('needs/'),
     need: (id) => at(`needs/${id}/`),
     age: at('age/'),
+    list: at('list/'),
     search: at('search/'),
-    searchFor: (query) => at(`search/?q=${encodeURIComponent(query)}`),
+    searchFor: (query) => at(`search/?q=${encodeURIComponent(withoutReadings(query))}`),
     searchFile: at('search/index.json'),
-    searchReadings: `${import.meta.env.BASE_URL}search/readings.json`,
+    suggestions: at('search/suggestions.json'),
+    searchReadings: at('search/readings.json'),
     results: at('results/'),
     result: (page) => at(`results/${page}/`),
     source: at('source/'),
@@ -116,13 +137,20 @@ export const paths = memoize((locale: Locale): Paths => {
   };
 });
 
-/** The same page in the other language: the path below the locale stays. */
+/** The same page in the other tree, where the path below its root stays; its home where it has no such page. */
 export function twinPath(path: string, from: Locale, to: Locale): string {
-  return root(to) + path.slice(root(from).length);
+  const below = path.slice(root(from).length);
+  return root(to) + (hasPage(to, below) ? below : '');
 }
 
-/** The page in every language, its own among them, and for readers of none of them, as search engines ask for it. */
-export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] => [
-  ...locales.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
-  { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
-];
+/**
+ * The page in every language, its own among them, and for readers of none of them, as search engines ask for it. A page
+ * in easy Japanese is none of them: `hreflang` has no name for it, and a second `ja` would contradict the first.
+ */
+export const toAlternates = (path: string, from: Locale): { hreflang: string; path: string }[] =>
+  from === 'easy'
+    ? []
+    : [
+        ...languages.map((to) => ({ hreflang: to, path: twinPath(path, from, to) })),
+        { hreflang: 'x-default', path: twinPath(path, from, 'ja') },
+      ];

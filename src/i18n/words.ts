@@ -1,8 +1,8 @@
 import type { Locale } from '../domain/vocabulary.ts';
 import type { Words } from './en.ts';
 
-/** Each dictionary exports itself by the name of its language. */
-const dictionaries = import.meta.glob<Record<string, Words>>('./{??,??-*}.ts', { eager: true });
+/** Each dictionary exports itself by its own name. */
+const dictionaries = import.meta.glob<Record<string, Words>>('./{??,??-*,easy}.ts', { eager: true });
 
 /** The interface in one language. */
 export function words(locale: Locale): Words {

@@ -1,5 +1,5 @@
 /** `codes.csv`: what the ids in the other files stand for. */
-import { getDepartments, getLifeStages, getNeeds, getPolicies } from '../catalog/catalog.ts';
+import { getCurrentDepartments, getLifeStages, getNeeds, getPolicies } from '../catalog/catalog.ts';
 import { planChanges } from '../domain/change.ts';
 import { audienceIds, figureUnits, formIds } from '../domain/vocabulary.ts';
 import { toPlanChangeName } from '../i18n/plan-change-name.ts';
@@ -26,7 +26,7 @@ export async function getCodes(): Promise<Code[]> {
   ): Code[] => ids.map((id) => ({ kind, id, ja: names.ja[id], en: names.en[id] }));
   const policies = await getPolicies();
   return [
-    ...named(sections.departments, await getDepartments()),
+    ...named(sections.departments, await getCurrentDepartments()),
     ...named(
       sections.policies,
       policies.map(({ number, name }) => ({ id: String(number), name })),

@@ -14,16 +14,17 @@ import { settings } from '../settings/settings.ts';
 
 const { origin } = settings.site;
 
-/** Addresses are whole where the site's origin is known (`SITE_URL`); else they begin with the base path. */
+/** Whole where the site's origin is known (`SITE_URL`); else it begins with the base path. */
+export const toAddress = (path: string): string => (origin ? new URL(path, origin).href : path);
+
 export const getTableContext = memoize(async (): Promise<TableContext> => {
   const { resultYear, planYear } = await getPlan();
-  const address = (path: string): string => (origin ? new URL(path, origin).href : path);
   const note = (locale: 'ja' | 'en'): string =>
     words(locale).data.asOfNote(formatFiscalYear(planYear, locale, { reiwa: true }));
   return {
     years: { result: resultYear, plan: planYear },
     note: { ja: note('ja'), en: note('en') },
-    toUrl: (slug) => ({ ja: address(paths('ja').measure(slug)), en: address(paths('en').measure(slug)) }),
+    toUrl: (slug) => ({ ja: toAddress(paths('ja').measure(slug)), en: toAddress(paths('en').measure(slug)) }),
     labels: await getLabels(),
   };
 });

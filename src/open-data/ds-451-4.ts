@@ -1,11 +1,11 @@
 /**
  * `ds-451-4.csv`: measures in the items of the Digital Agency's data model 行政サービス・制度 (GIF DS-451-4). What the
- * plan does not say stays empty, required or not; what the model has no item for stands in columns named `x_…`.
+ * plan does not say stays empty, required or not; what the model has no item for is in columns named `x_…`.
  */
 import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Columns } from './csv.ts';
+import type { Columns } from '../domain/csv.ts';
 import type { TableContext } from './rows.ts';
 import { toPlainText } from './to-measure-record.ts';
 
@@ -78,7 +78,7 @@ const contentLimit = 500;
 type Cell = ReturnType<Columns<Measure>[number][1]>;
 
 /** Which items are filled, and with what. Every other item is empty. */
-export function filledItems({ labels, toUrl }: TableContext): Partial<Record<ModelItem, (measure: Measure) => Cell>> {
+function filledItems({ labels, toUrl }: TableContext): Partial<Record<ModelItem, (measure: Measure) => Cell>> {
   const office = ({ departments }: Measure): string =>
     `${municipality} ${departments.map(labels.department).join('・')}`;
   return {
@@ -98,7 +98,7 @@ export function filledItems({ labels, toUrl }: TableContext): Partial<Record<Mod
 }
 
 /** Results, changes and classifications of this site, for which the model has no item. */
-export function ownColumns({ labels, years, note }: TableContext): Columns<Measure> {
+function ownColumns({ labels, years, note }: TableContext): Columns<Measure> {
   return [
     ['x_通し番号', ({ numbers }) => numbers.map(String)],
     ['x_名称_英語', ({ name }) => name.en],

@@ -1,5 +1,5 @@
 /** `findings.csv`: what the rules found in the plan's text, a row for each quotation. */
-import { toCsv } from './csv.ts';
+import { toCsv } from '../domain/csv.ts';
 import { getFindings } from '../catalog/findings.ts';
 import { words } from '../i18n/words.ts';
 

@@ -51,12 +51,20 @@ export interface DatasetFacts {
   notice: string;
   url: string;
   years: { result: FiscalYear; plan: FiscalYear };
+  /** Title of the plan that it is made from. */
+  source: string;
+  /** Who made it: the site, with its address. */
+  creator: { name: string; url: string };
+  /** Day of the build, as 2026-11-28. */
+  modified: string;
+  keywords: string[];
   /** Absolute addresses of the files. */
   files: string[];
 }
 
 /** The open data as `Dataset`. It names no licence, because none of the city's text is known. */
-export function toDataset({ locale, name, description, notice, url, years, files }: DatasetFacts): object {
+export function toDataset(facts: DatasetFacts): object {
+  const { locale, name, description, notice, url, years, source, creator, modified, keywords, files } = facts;
   const types: Record<string, string> = { csv: 'text/csv', json: 'application/json' };
   return {
     '@context': context,
@@ -66,6 +74,14 @@ export function toDataset({ locale, name, description, notice, url, years, files
     url,
     inLanguage: locale,
     isAccessibleForFree: true,
+    creator: { '@type': 'Organization', ...creator },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: source,
+      creator: { '@type': 'GovernmentOrganization', name: toCity(locale) },
+    },
+    dateModified: modified,
+    keywords,
     temporalCoverage: `${toGregorianYear(years.result)}-04-01/${toGregorianYear(years.plan) + 1}-03-31`,
     spatialCoverage: { '@type': 'City', name: toCity(locale) },
     distribution: files.map((contentUrl) => ({

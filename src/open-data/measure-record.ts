@@ -29,7 +29,7 @@ const listingRecordSchema = z.strictObject({
     .describe('Unofficial translation by this site; null where there is none. The Japanese prevails'),
 });
 
-export const measureRecordSchema = z
+const measureRecordSchema = z
   .strictObject({
     slug: z.string().describe('Permanent id, as in the address'),
     numbers: z.array(z.int().positive()).min(1).describe('Plan numbers; the measure is known by the first'),

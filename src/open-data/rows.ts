@@ -4,7 +4,7 @@ import { resolvePlanChange } from '../domain/change.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { ListingText, Measure } from '../domain/measure.ts';
 import { toPlainText, type RecordContext } from './to-measure-record.ts';
-import type { Columns } from './csv.ts';
+import type { Columns } from '../domain/csv.ts';
 import type { Labels } from './labels.ts';
 
 export interface TableContext extends RecordContext {
@@ -92,9 +92,7 @@ export function toFigureRow(
   };
 }
 
-export type MeasureRow = ReturnType<typeof toMeasureRow>;
 export type ListingRow = ReturnType<typeof toListingRow>;
-export type FigureRow = ReturnType<typeof toFigureRow>;
 
 /** The columns of a table, in the order of its headings. */
 export const toColumns = <Row extends object>(headings: Readonly<Record<keyof Row & string, string>>): Columns<Row> =>

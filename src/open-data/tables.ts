@@ -1,6 +1,6 @@
 /** The published files as text. The only module that knows which row goes into which file. */
 import { getListings, getMeasures } from '../catalog/catalog.ts';
-import { toCsv, type Columns } from './csv.ts';
+import { toCsv, type Columns } from '../domain/csv.ts';
 import { toModelColumns } from './ds-451-4.ts';
 import { toJsonSchema } from './measure-record.ts';
 import { toColumns, toFigureRow, toListingRow, toMeasureRow, type ListingRow } from './rows.ts';

@@ -1,10 +1,11 @@
 /** What a build adds to the routes of src/pages/. */
-import { renameSync, rmdirSync } from 'node:fs';
+import { readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localePrefix } from '../domain/locale-path.ts';
 import { locales } from '../domain/vocabulary.ts';
 import { settings } from '../settings/settings.ts';
+import { findOverfullHosts, toHeadersUnder } from './hosts.ts';
 
 export const output = (): AstroIntegration => ({
   name: 'output',
@@ -18,6 +19,13 @@ export const output = (): AstroIntegration => ({
         renameSync(new URL(`${folder}not-found/index.html`, dir), new URL(`${folder}404.html`, dir));
         rmdirSync(fileURLToPath(new URL(`${folder}not-found`, dir)));
       }
+      const headers = new URL('_headers', dir);
+      writeFileSync(headers, toHeadersUnder(readFileSync(headers, 'utf8'), settings.site.base));
+      const overfull = findOverfullHosts(readFileSync(new URL('_redirects', dir), 'utf8'));
+      if (overfull.length > 0)
+        logger.warn(
+          `_redirects: not all are taken by ${overfull.join(', ')}; there the pages at these addresses lead on.`,
+        );
       if (!settings.site.origin)
         logger.warn('SITE_URL is not set: pages carry no QR code and no absolute address. Set it before you publish.');
     },

@@ -1,5 +1,5 @@
 /** `.well-known/security.txt` (RFC 9116): whom to tell of a hole in the site. */
-import { locales } from '../domain/vocabulary.ts';
+import { languages } from '../domain/vocabulary.ts';
 import type { SiteAddress } from '../settings/settings.ts';
 
 /** Days. The RFC asks for less than a year, so that no old address is believed for ever. */
@@ -22,7 +22,7 @@ export function toSecurityTxt(
   const lines = [
     `Contact: ${toUri(contact)}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${locales.join(', ')}`,
+    `Preferred-Languages: ${languages.join(', ')}`,
     ...canonical,
   ];
   return `${lines.join('\n')}\n`;

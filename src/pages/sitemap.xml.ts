@@ -1,6 +1,14 @@
 /** `/sitemap.xml`, where the site knows its address. */
 import type { APIRoute } from 'astro';
-import { getDepartments, getLifeStages, getMeasures, getNeeds, getPlan, getPolicies } from '../catalog/catalog.ts';
+import {
+  getBareNumbers,
+  getDepartments,
+  getEndedMeasures,
+  getLifeStages,
+  getMeasures,
+  getNeeds,
+  getPolicies,
+} from '../catalog/catalog.ts';
 import { resultPages } from '../domain/results.ts';
 import { guides, locales, type Locale } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';
@@ -10,10 +18,18 @@ export const GET: APIRoute = async ({ site }) => {
   // No file is written for an answer without a body.
   if (!site) return new Response(null, { status: 404 });
   const pages = await Promise.all(
-    locales.map(async (locale) => (await listPages(locale)).map((path) => [path, locale] as const)),
+    locales.map(async (locale) =>
+      (await listPages(locale)).filter(isOf(locale)).map((path) => [path, locale] as const),
+    ),
   );
   return new Response(toSitemap(pages.flat(), site));
 };
+
+/** Easy Japanese leads to the Japanese pages where it has none of its own. */
+const isOf =
+  (locale: Locale) =>
+  (path: string): boolean =>
+    path.startsWith(paths(locale).home);
 
 /** A test compares them with the pages that name themselves canonical. */
 async function listPages(locale: Locale): Promise<string[]> {
@@ -25,8 +41,10 @@ async function listPages(locale: Locale): Promise<string[]> {
     ...(await getNeeds()).map(({ id }) => to.need(id)),
     ...(await getDepartments()).map(({ id }) => to.department(id)),
     ...(await getPolicies()).map(({ number }) => to.policy(number)),
-    ...(await getMeasures()).map(({ slug }) => to.measure(slug)),
-    ...(await getPlan()).missing.map(to.number),
+    ...[...(await getMeasures()), ...(await getEndedMeasures())].map(({ slug }) => to.measure(slug)),
+    ...(await getBareNumbers())
+      .filter(({ isClear, places }) => isClear && places[0]?.measure === undefined)
+      .map(({ number }) => to.bareNumber(number)),
     ...resultPages.map(to.result),
     ...guides.map(to.guide),
   ];

@@ -36,6 +36,31 @@ async function findRows(picture: Buffer): Promise<[first: number, last: number][
   return runs;
 }
 
+interface Strip {
+  top: number;
+  height: number;
+}
+
+/** Columns of pixels of a strip of the picture that have anything dark in them, as runs; letters closer than 12 px are one. */
+async function findRuns(picture: Buffer, { top, height }: Strip): Promise<[first: number, last: number][]> {
+  const strip = sharp(picture).extract({ left: 0, top, width: 1200, height });
+  const { data, info } = await strip.removeAlpha().greyscale().raw().toBuffer({ resolveWithObject: true });
+  const rows = Array.from({ length: info.height }, (_, row) => row);
+  const runs: [number, number][] = [];
+  for (let column = 0; column < info.width; column += 1) {
+    if (!rows.some((row) => (data[row * info.width + column] ?? 255) < 128)) continue;
+    const last = runs.at(-1);
+    if (last && column - last[1] < 12) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs;
+}
+const findColumns = async (picture: Buffer, strip: Strip): Promise<number> => (await findRuns(picture, strip)).length;
+async function widestGap(picture: Buffer, strip: Strip): Promise<number> {
+  const runs = await findRuns(picture, strip);
+  return Math.max(...runs.slice(1).map(([first], index) => first - (runs[index]?.[1] ?? 0)));
+}
+
 test('the same words give the same bytes, whatever was drawn before', async () => {
   const first = await draw();
   await draw({ name: ['①～※'] });
@@ -55,4 +80,20 @@ test('the longest name and caption leave room between each other', async () => {
   expect(words.length).toBe(1);
   const gap = (above = [0, 0], below = [0, 0]) => below[0]! - above[1]!;
   for (const room of [gap(kicker, first), gap(third, caption1), gap(caption2, line)]) expect(room).toBeGreaterThan(18);
+});
+
+test('number and name of the site keep apart in either language, and so do the words along the line', async () => {
+  const longest = [
+    { kicker: '計画の126番', site: '伊那市の子ども支援', points },
+    {
+      kicker: 'No. 126 in the plan',
+      site: 'Support for children in Ina City',
+      points: { ...points, birth: '0', '18y': '18' },
+    },
+  ];
+  for (const words of longest) {
+    const picture = await draw(words);
+    expect(await widestGap(picture, { top: 60, height: 80 }), words.kicker).toBeGreaterThan(60);
+    expect(await findColumns(picture, { top: 545, height: 50 }), words.kicker).toBeGreaterThanOrEqual(6);
+  }
 });

@@ -101,8 +101,8 @@ function layOut({ kicker, site, name, caption, ages, points }: ShareImage): Box 
       lineHeight: 1.25,
     },
     [
-      box({ justifyContent: 'space-between', alignItems: 'baseline', fontSize: 40 }, [
-        box({ color: green, fontSize: 52, fontWeight: 700 }, kicker),
+      box({ justifyContent: 'space-between', alignItems: 'baseline', fontSize: 36 }, [
+        box({ color: green, fontSize: 48, fontWeight: 700 }, kicker),
         box({}, site),
       ]),
       box(

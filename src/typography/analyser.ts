@@ -1,9 +1,9 @@
 /** Japanese words and their readings, from the morphological analyser and the readings that content/ corrects. */
 import kuromoji, { type Tokenizer } from 'kuromoji';
 import { memoize } from '../domain/memoize.ts';
-import { toHiragana } from './reading.ts';
+import { toHiragana } from '../domain/to-hiragana.ts';
 
-export interface Word {
+interface Word {
   /** As written. */
   text: string;
   /** In kana; empty where nobody knows it (digits, Latin). */

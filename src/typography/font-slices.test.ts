@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findSlices, fontFolder, fontWeights, toFontFile } from './font-slices.ts';
 
-test('only the slices with a character of the text are found, those of signs within a range too', () => {
+test('only the slices with a character of the text are found, those of characters within a range too', () => {
   expect(findSlices('Ina').map(({ name }) => name)).toEqual(['latin']);
   const [kana, ...more] = findSlices('い');
   expect(more).toEqual([]);

@@ -1,5 +1,6 @@
 /** Readings for a whole page: whatever Japanese it shows gets them, so that no template has to think of it. */
 import { html, parse, type DefaultTreeAdapterMap } from 'parse5';
+import { hasReadings, toKana, withoutReadings } from '../domain/given-readings.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -11,27 +12,44 @@ const optOut = 'data-no-readings';
 const closed = new Set(['head', 'script', 'style', 'option', 'textarea', 'ruby']);
 const kanji = /\p{Script=Han}/u;
 
+/** What is written in place of a part of the page. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /**
- * The page with a reading over each kanji run, all else byte for byte the same. Pages in other languages stay as they are:
- * they have no switch for readings.
+ * The page with a reading over each kanji run, all else byte for byte the same. Where a text gives its readings itself and
+ * cannot show them, they are left out, or take the place of the kanji in a choice of a field. What scripts put on the page
+ * keeps them: `data-` attributes and JSON. Pages in other languages have no readings.
  * @param typeset Japanese text → HTML with readings
  */
 export function toPageWithReadings(page: string, typeset: (text: string) => string): string {
   const document = parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const root = document.childNodes.find((node): node is Element => node.nodeName === 'html');
-  if (!root || readAttribute(root, 'lang') !== 'ja') return page;
+  if (!root || readAttribute(root, 'lang') !== 'ja') return withoutReadings(page);
+  const { open, shut } = findTexts(root);
+  const edits = [...toTypeset(open, page, typeset), ...toPlain(shut, page), ...toPlainAttributes(root, page)];
+  edits.sort((a, b) => a.start - b.start);
   const parts: string[] = [];
   let done = 0;
-  let before = '';
-  for (const { value, sourceCodeLocation: place } of findTexts(root, true)) {
-    const number = /\d+$/.exec(before)?.[0] ?? '';
-    before = value;
-    if (!place || !kanji.test(value)) continue;
-    const written = page.slice(place.startOffset, place.endOffset);
-    parts.push(page.slice(done, place.startOffset), readAfter(number, value, typeset) ?? written);
-    done = place.endOffset;
+  for (const { start, end, text } of edits) {
+    parts.push(page.slice(done, start), text);
+    done = end;
   }
   return parts.join('') + page.slice(done);
+}
+
+function toTypeset(texts: readonly TextNode[], page: string, typeset: (text: string) => string): Edit[] {
+  let before = '';
+  return texts.flatMap(({ value, sourceCodeLocation: place }) => {
+    const number = /\d+$/.exec(before)?.[0] ?? '';
+    before = value;
+    if (!place || !kanji.test(value)) return [];
+    const [start, end] = [place.startOffset, place.endOffset];
+    return { start, end, text: readAfter(number, value, typeset) ?? page.slice(start, end) };
+  });
 }
 
 /**
@@ -43,15 +61,49 @@ function readAfter(number: string, text: string, typeset: (text: string) => stri
   return read.startsWith(number) ? read.slice(number.length) : undefined;
 }
 
-function findTexts(parent: Node, isJapanese: boolean): TextNode[] {
-  const children = 'content' in parent ? parent.content.childNodes : 'childNodes' in parent ? parent.childNodes : [];
-  return children.flatMap((child) => {
-    if (child.nodeName === '#text') return isJapanese ? (child as TextNode) : [];
-    if (!('tagName' in child) || isClosed(child)) return [];
-    const lang = readAttribute(child, 'lang');
-    return findTexts(child, lang === undefined ? isJapanese : lang === 'ja');
+function toPlain(texts: readonly TextNode[], page: string): Edit[] {
+  return texts.flatMap(({ parentNode, sourceCodeLocation: place }) => {
+    const isForScripts = parentNode?.nodeName === 'script' && !isLinkedData(parentNode as Element);
+    if (!place || isForScripts) return [];
+    const written = page.slice(place.startOffset, place.endOffset);
+    if (!hasReadings(written)) return [];
+    const text = (parentNode?.nodeName === 'option' ? toKana : withoutReadings)(written);
+    return { start: place.startOffset, end: place.endOffset, text };
   });
 }
+
+const isLinkedData = (script: Element): boolean => readAttribute(script, 'type') === 'application/ld+json';
+
+function toPlainAttributes(parent: Node, page: string): Edit[] {
+  return childrenOf(parent).flatMap((child) => {
+    if (!('tagName' in child)) return [];
+    const own = child.attrs.flatMap(({ name, value }) => {
+      const place = child.sourceCodeLocation?.attrs?.[name];
+      if (!place || name.startsWith('data-') || !hasReadings(value)) return [];
+      const [start, end] = [place.startOffset, place.endOffset];
+      return { start, end, text: withoutReadings(page.slice(start, end)) };
+    });
+    return [...own, ...toPlainAttributes(child, page)];
+  });
+}
+
+/** The texts of the page in its order: those that may get readings, and all others. */
+function findTexts(root: Node): { open: TextNode[]; shut: TextNode[] } {
+  const [open, shut]: [TextNode[], TextNode[]] = [[], []];
+  const visit = (node: Node, isOpen: boolean, isJapanese: boolean): void => {
+    for (const child of childrenOf(node)) {
+      if (child.nodeName === '#text') (isOpen && isJapanese ? open : shut).push(child as TextNode);
+      if (!('tagName' in child)) continue;
+      const lang = readAttribute(child, 'lang');
+      visit(child, isOpen && !isClosed(child), lang === undefined ? isJapanese : lang === 'ja');
+    }
+  };
+  visit(root, true, true);
+  return { open, shut };
+}
+
+const childrenOf = (parent: Node) =>
+  'content' in parent ? parent.content.childNodes : 'childNodes' in parent ? parent.childNodes : [];
 
 const isClosed = (element: Element): boolean =>
   closed.has(element.tagName) || element.namespaceURI !== html.NS.HTML || readAttribute(element, optOut) !== undefined;

@@ -1,4 +1,5 @@
 /** Readings of Japanese words in hiragana, over their kanji only, for furigana. */
+import { toHiragana } from '../domain/to-hiragana.ts';
 
 /** A stretch of text with its reading in hiragana; without one, it is kana or needs none. */
 export interface ReadPiece {
@@ -8,9 +9,6 @@ export interface ReadPiece {
 
 const kanji = /[\p{Script=Han}々〆ヶ]/u;
 const kanjiRuns = /[\p{Script=Han}々〆ヶ0-9０-９]+|[^\p{Script=Han}々〆ヶ0-9０-９]+/gu;
-
-export const toHiragana = (text: string): string =>
-  text.replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60));
 
 /** Words with their readings in kana as pieces, each run of kanji with its own reading. */
 export function toReadPieces(words: readonly { text: string; reading: string }[]): ReadPiece[] {
@@ -23,7 +21,7 @@ export function toReadPieces(words: readonly { text: string; reading: string }[]
   return pieces;
 }
 
-/** 預かり, アズカリ → 預(あず)かり. A reading that does not fit the kana of the word stands over the whole word. */
+/** 預かり, アズカリ → 預(あず)かり. A reading that does not fit the kana of the word is over the whole word. */
 export function alignReading(surface: string, reading: string): ReadPiece[] {
   if (!reading || !kanji.test(surface)) return [{ text: surface }];
   const runs = surface.match(kanjiRuns) ?? [];

@@ -2,7 +2,7 @@
 import { escape } from 'html-escaper';
 import type { ReadPiece } from './reading.ts';
 
-/** Signs. A longer phrase does not fit a line of the largest heading at 320 px and may break between its words as well. */
+/** In characters. A longer phrase does not fit a line of the largest heading at 320 px and may break between its words as well. */
 const longestPhrase = 9;
 
 /**
@@ -28,7 +28,7 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
       const after = breaks.has(at) ? '<wbr>' : '';
       if (reading) return toRuby(text, reading) + after;
       const inside = [...text].map(
-        (sign, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(sign),
+        (character, index) => (breaks.has(start + index) && index > 0 ? '<wbr>' : '') + escape(character),
       );
       return inside.join('') + after;
     })

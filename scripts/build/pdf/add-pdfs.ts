@@ -38,18 +38,19 @@ async function printSheets(browser: Browser, out: string, base: string): Promise
   const site = await serveSite(out, base, { 'fonts/': fontFiles });
   const context = await browser.newContext({ bypassCSP: true, colorScheme: 'light' });
   const names = await Array.fromAsync(glob('**/sheet/index.html', { cwd: out }));
-  const count = countUp('PDFs', names.length);
+  const count = countUp('sheets', names.length);
   const made = new Map<string, PdfFacts>();
   const printNext = async (): Promise<void> => {
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
       const url = site.url + dirname(name).split(sep).join('/');
-      const { address, pdf } = await printSheet(page, `${url}/`, `${site.url}fonts/`);
-      const file = join(out, address.slice(base.length));
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, pdf);
-      made.set(address, readPdfFacts(pdf));
+      for (const { address, pdf } of await printSheet(page, `${url}/`, `${site.url}fonts/`)) {
+        const file = join(out, address.slice(base.length));
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, pdf);
+        made.set(address, readPdfFacts(pdf));
+      }
       count();
     }
   };

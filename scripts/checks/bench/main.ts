@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what building costs. The whole site, PDFs and pictures included, of this plan and of ten editions of it,
- * beside bare Astro and Starlight, which make a plain page of each measure and language and a search index. All take turns,
+ * compared with bare Astro and Starlight, which make a plain page of each measure and language and a search index. All take turns,
  * so that a busy machine slows all alike; the ratios travel to other machines, the seconds do not. `-- 5` takes five rounds.
  */
 import { rmSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * What a browser sees of a page on a slow telephone line: when the largest part of the first screen stands (LCP) and how
- * much jumps (CLS), beside a page with one word on it. Only the ratio travels to other machines.
+ * What a browser sees of a page on a slow telephone line: when the largest part of the first screen is painted (LCP) and how
+ * much jumps (CLS), compared with a page of one word. Only the ratio travels to other machines.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

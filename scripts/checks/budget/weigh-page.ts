@@ -18,7 +18,7 @@ export interface PageWeight {
   script: number;
   /** The page with all it asks for when it opens. */
   whole: number;
-  /** Addresses of what it asks for beside itself. */
+  /** Addresses of what else it asks for. */
   asked: string[];
 }
 
@@ -34,19 +34,18 @@ export function weighPage(page: BuiltPage): PageWeight {
     path: page.path,
     kind: toKind(page.path.slice(base.length)),
     critical: gzipped(html) + sum(blocking.toArray().map(toAddress)),
-    first: gzipped(toFirstScreen(page)) + sum(blocking.toArray().map(toAddress)),
+    first: gzipped(toFirstScreen(html)) + sum(blocking.toArray().map(toAddress)),
     script: toInlineScript(page) + sum(scripts),
     whole: gzipped(html) + sum(asked),
     asked,
   };
 }
 
-/** Characters of text. Twelve pages show at most 832 in Japanese and 1,628 in English at once (390 × 844 and 1280 × 900 px). */
-const firstScreen = { ja: 850, other: 1_700 };
+/** Characters of text. A phone of 390 px shows about 400 at once. */
+const firstScreen = 600;
 
 /** The page up to where its main part has filled a first screen; readings above words take no room of their own. */
-function toFirstScreen({ html, locale }: BuiltPage): string {
-  const wanted = locale === 'ja' ? firstScreen.ja : firstScreen.other;
+function toFirstScreen(html: string): string {
   let end = html.length;
   let shown = 0;
   const path: string[] = [];
@@ -56,7 +55,7 @@ function toFirstScreen({ html, locale }: BuiltPage): string {
     ontext: (text) => {
       if (!path.includes('main') || path.some((name) => name === 'rt' || name === 'rp')) return;
       shown += text.trim().length;
-      if (shown >= wanted) end = Math.min(end, parser.endIndex + 1);
+      if (shown >= firstScreen) end = Math.min(end, parser.endIndex + 1);
     },
   });
   parser.end(html);

@@ -4,7 +4,7 @@
  * cannot give.
  */
 import { localePrefix } from '../../../src/domain/locale-path.ts';
-import { locales } from '../../../src/domain/vocabulary.ts';
+import { locales, toLanguage } from '../../../src/domain/vocabulary.ts';
 import { resolveHeaders, type HeaderRule } from '../../lib/header-rules.ts';
 
 export interface HostReport {
@@ -30,7 +30,7 @@ export async function checkHost(site: string, { permalinks, files, rules }: Expe
   const waiting = [
     ...permalinks.map((path) => () => checkPage(path)),
     ...files.map((path) => () => checkFile(path)),
-    ...locales.map((locale) => () => checkMissing(`/${localePrefix(locale)}no-such-page/`, locale)),
+    ...locales.map((locale) => () => checkMissing(`/${localePrefix(locale)}no-such-page/`, toLanguage(locale))),
     () => checkSlash('/measures'),
   ];
   const ask = (path: string): Promise<Response> => {

@@ -28,7 +28,7 @@ export async function openEngine(out: string): Promise<Ask> {
     spellings: toSpellings(synonyms),
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: flat(synonyms.ignored),
-    elsewhere: flat(synonyms.elsewhere),
+    elsewhere: synonyms.elsewhere.flatMap(({ words }) => words.map(unify)),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
     danger: readTable('.', 'danger', dangerSchema),
   };

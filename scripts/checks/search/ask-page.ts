@@ -27,11 +27,13 @@ async function ask(page: Page, q: string): Promise<Reply> {
     const list = document.querySelector<HTMLElement>('#results');
     if (list?.dataset['for'] !== wanted || list.dataset['state'] === 'loading') return false;
     const read = (selector: string) =>
-      [...document.querySelectorAll(`${selector} [data-number]`)].map((number) => Number(number.textContent));
+      [...document.querySelectorAll<HTMLElement>(`${selector} li[data-measure]`)].map(({ dataset }) =>
+        Number(dataset['number']),
+      );
     return {
       answers: read('#results'),
       related: read('#related'),
-      isDanger: document.querySelector<HTMLElement>('#danger-now')?.hidden === false,
+      isDanger: document.querySelector('[data-help]:not([hidden])') !== null,
     };
   }, q.trim());
   return (await reply.jsonValue()) || { answers: [], related: [], isDanger: false };

@@ -4,6 +4,7 @@ import type { ParsedPlan } from '../seed/parse-plan.ts';
 import type { FileMessage } from '../../../src/content-files/file-message.ts';
 import { matchMeasures } from './match-measures.ts';
 import { toNumberLinkChanges, toTextChanges, type ContentChange } from './to-changes.ts';
+import { toDepartmentsProposal } from './to-departments.ts';
 import { toIdentityProposal } from './to-identity.ts';
 import { toStale, type Companions } from './to-stale.ts';
 
@@ -16,6 +17,8 @@ export interface Comparison {
   changes: ContentChange[];
   /** Text of a proposed identity.yaml. */
   identity: string;
+  /** Entries that departments.yaml lacks. */
+  departments: string;
 }
 
 /** Faults that a new year brings by itself, so that they do not stop a comparison. */
@@ -39,14 +42,21 @@ export function comparePlans(
   const changes: ContentChange[] = [
     ...toTextChanges(matches),
     ...[...departments].map((what) => ({
-      ...{ kind: 'unknown-department' as const, slug: '', before: '', after: what },
+      ...{ kind: 'unknown-department' as const, slug: '', before: '', after: toDepartmentName(what) },
       ...noNumbers,
     })),
     ...matches.flatMap((match) => toStale(match, (match.before && companions.get(match.before)) ?? none)),
     ...toNumberLinkChanges(matches),
   ];
-  return { changes, identity: toIdentityProposal(matches) };
+  return {
+    changes,
+    identity: toIdentityProposal(matches),
+    departments: toDepartmentsProposal([...departments].map(toDepartmentName)),
+  };
 }
+
+/** The name in the message of the fault. */
+const toDepartmentName = (what: string): string => /^"(.*)"/u.exec(what)?.[1] ?? what;
 
 const noNumbers = { numberBefore: undefined, numberAfter: undefined };
 const none: Companions = { translations: new Map(), about: undefined };

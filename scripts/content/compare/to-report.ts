@@ -1,38 +1,39 @@
 /** Changes → the report, as Markdown and as CSV. */
 import type { Heading, List, Paragraph, Root, RootContent } from 'mdast';
 import { listTag } from '../../../src/domain/comparable-text.ts';
+import { toCsv } from '../../../src/domain/csv.ts';
 import { compareWords, type Segment } from '../../../src/domain/compare-words.ts';
-import { toMarkdown } from '../write/markdown.ts';
+import { toMarkdown } from '../../../src/content-files/markdown.ts';
 import { changeKinds, type ContentChange } from './to-changes.ts';
 
 const explanations: Record<ContentChange['kind'], [title: string, remedy: string]> = {
-  new: ['New', 'Add a line with a new slug to identity.yaml, and about.yaml and en.md to its folder.'],
+  new: ['New', 'Give it a word in the draft of identity.yaml; --apply makes the files to be written.'],
   gone: [
     'Gone',
-    'The address was promised. Keep a page there that says which plan had it last, and add no new measure of that slug.',
+    'Nothing to do: the page stays and says which plan had it last. Add no new measure of that slug.',
   ],
-  renamed: ['Renamed (by likeness of the texts: confirm)', 'Keep the slug, change the name in identity.yaml.'],
+  renamed: ['Renamed (by likeness of the texts: confirm)', 'The draft keeps its address. If it is another measure, give it a word of its own there.'],
   departments: ['Other departments', 'Nothing to do by hand.'],
   result: ['Other result', 'Nothing to do by hand but what stands under translations, summaries and quotations.'],
   plan: ['Other plan', 'Nothing to do by hand but what stands under translations, summaries and quotations.'],
-  'listed-more': ['Listed once more', 'Add the number to the measure in identity.yaml.'],
+  'listed-more': ['Listed once more', 'Nothing to do: the draft has the number.'],
   'listed-less': [
     'Listed once less',
-    'Take the number out of the measure in identity.yaml; its fragment must keep leading to the measure.',
+    'Nothing to do: the draft lacks the number, and its old address stays.',
   ],
-  'unknown-department': ['Departments to add', 'Add them to departments.yaml, or the successor to the old one.'],
+  'unknown-department': ['Departments to add', 'Complete them in the draft of departments.yaml, and name them as successors where they are.'],
   translation: [
     'Translations that are stale',
-    'Translate what changed, then run `npm run translations:accept -- <slug>`.',
+    '--apply puts in new numbers where words are the same; `npm run left` names the rest.',
   ],
-  summary: ['Summaries and classifications to read again', 'Check about.yaml against the new text.'],
+  summary: ['Summaries and classifications to read again', '--apply accepts those whose plan is the same; `npm run left` names the rest.'],
   quotation: [
     'Quotations that no longer stand there',
-    'Quote the new words with the new number, or remove what they proved.',
+    '--apply carries what is certain; `npm run left` names the rest.',
   ],
   'number-link': [
     'Short links that would lead elsewhere',
-    'Paper in circulation leads here. Let the old page say which measure had the number in which plan.',
+    'Nothing to do: codes carry the edition, and a bare number offers both measures.',
   ],
 };
 
@@ -68,30 +69,19 @@ function toChangedWords({ before, after }: { before: string; after: string }): {
     : { before: words.before || '–', after: words.after || '–' };
 }
 
-/** RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A row for each change, by kind. */
 export const toCsvReport = (changes: readonly ContentChange[]): string =>
-  [
-    ['kind', 'slug', 'number_before', 'number_after', 'before', 'after'],
-    ...changeKinds.flatMap((kind) =>
-      changes
-        .filter((change) => change.kind === kind)
-        .map((change) => [
-          kind,
-          change.slug,
-          change.numberBefore ?? '',
-          change.numberAfter ?? '',
-          change.before,
-          change.after,
-        ]),
-    ),
-  ]
-    .map((row) => `${row.map((cell) => toCsvCell(String(cell))).join(',')}\r\n`)
-    .join('');
-
-function toCsvCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  toCsv(
+    changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind)),
+    [
+      ['kind', ({ kind }) => kind],
+      ['slug', ({ slug }) => slug],
+      ['number_before', ({ numberBefore }) => numberBefore],
+      ['number_after', ({ numberAfter }) => numberAfter],
+      ['before', ({ before }) => before],
+      ['after', ({ after }) => after],
+    ],
+  );
 
 const toParagraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
 const toHeading = (depth: Heading['depth'], value: string): Heading => ({

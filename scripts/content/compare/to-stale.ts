@@ -1,4 +1,4 @@
-/** What stands beside a measure's Japanese text and no longer fits the next one. */
+/** What belongs to a measure's Japanese text and no longer fits the next one. */
 import { toComparableText } from '../../../src/domain/comparable-text.ts';
 import { quotationSchema, type Quotation } from '../../../src/domain/about.ts';
 import { toFingerprint } from '../model/fingerprint.ts';
@@ -55,7 +55,7 @@ function checkQuotation({ before, after }: Match, { listing, section, words }: Q
   ];
 }
 
-/** Everything in a file that has the shape of a quotation, wherever it stands. */
+/** Everything in a file that has the shape of a quotation, wherever it is. */
 function collectQuotations(value: unknown): Quotation[] {
   if (typeof value !== 'object' || value === null) return [];
   const quotation = quotationSchema.safeParse(value);

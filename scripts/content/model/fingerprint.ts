@@ -1,4 +1,4 @@
-/** A short sign of what a measure says in Japanese, by which a translation knows that it is stale. */
+/** A short mark of what a measure says in Japanese, by which a translation knows that it is stale. */
 import { createHash } from 'node:crypto';
 import { toCanonicalText } from '../../../src/domain/comparable-text.ts';
 import type { Listing } from '../../../src/domain/listing.ts';

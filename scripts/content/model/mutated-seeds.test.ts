@@ -34,8 +34,8 @@ const lineOf = (at: number): number => realText.slice(0, at).split('\n').length;
 const fromLines = (lines: string[], damaged: number[]): Damage => ({ text: lines.join('\n'), lines: damaged });
 
 const damages = fc.oneof(
-  fc.tuple(position, inserted).map(([at, sign]) => ({
-    text: realText.slice(0, at) + sign + realText.slice(at),
+  fc.tuple(position, inserted).map(([at, character]) => ({
+    text: realText.slice(0, at) + character + realText.slice(at),
     lines: [lineOf(at)],
   })),
   fc.tuple(position, fc.integer({ min: 1, max: 3 })).map(([at, count]) => ({

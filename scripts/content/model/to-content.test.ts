@@ -6,7 +6,7 @@ import { measureSourceSchema, type MeasureSource } from '../../../src/domain/lis
 import { planSchema } from '../../../src/domain/plan.ts';
 import { sections } from '../../../src/domain/vocabulary.ts';
 import { realText, toRealSources } from '../../tests/support/sources.ts';
-import { parseMarkdown } from '../write/markdown.ts';
+import { parseMarkdown } from '../../../src/content-files/markdown.ts';
 import { toContent, type Content } from './to-content.ts';
 
 let content: Content;

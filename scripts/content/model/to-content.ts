@@ -5,6 +5,7 @@ import { checkSchema } from '../../../src/content-files/check-schema.ts';
 import { FileError, type FileMessage } from '../../../src/content-files/file-message.ts';
 import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 import { departmentsSchema } from '../../../src/domain/department.ts';
+import { inJapaneseToo } from '../seed/japanese-remedies.ts';
 import { parsePlan, type ParsedPlan } from '../seed/parse-plan.ts';
 import { readLines } from '../seed/read-lines.ts';
 import { toMeasureFile } from '../write/measure-file.ts';
@@ -32,6 +33,8 @@ export interface Content {
   plan: ParsedPlan | undefined;
   measures: Measure[];
   messages: FileMessage[];
+  /** What was read though its form is not the format's. */
+  notes: FileMessage[];
 }
 
 /** Faults of all three files, never thrown. With any fault, `files` is empty. */
@@ -39,19 +42,21 @@ export function toContent({ seed, identity, departments }: Sources): Content {
   const knownDepartments = readYaml(departments, departmentsSchema);
   const knownMeasures = readYaml(identity, identitySchema);
   const read = readLines(seed.held, seed.file);
-  const messages = [...knownDepartments.messages, ...knownMeasures.messages, ...read.messages];
-  if (!knownDepartments.value || read.messages.length > 0)
-    return { files: new Map(), plan: undefined, measures: [], messages };
+  const nothing = { files: new Map<string, string>(), plan: undefined, measures: [], notes: [] };
+  // The faults of a text come first and alone: what follows from them, or from another plan's identity.yaml, would hide them.
+  if (read.messages.length > 0) return { ...nothing, messages: read.messages.map(inJapaneseToo) };
+  if (!knownDepartments.value)
+    return { ...nothing, messages: [...knownDepartments.messages, ...knownMeasures.messages] };
   const parsed = parsePlan(read.lines, { file: seed.file, departments: knownDepartments.value });
-  const resolved = resolve(parsed.plan, knownMeasures.value, { seed: seed.file, identity: identity.file });
-  // Joined, not pushed: a broken file has more faults than a call takes arguments.
-  const all = messages.concat(parsed.messages, resolved.messages);
-  if (all.length > 0) return { files: new Map(), plan: parsed.plan, measures: [], messages: all };
-  return { files: toFiles(parsed.plan, resolved.measures, seed), ...{ plan: parsed.plan, ...resolved } };
+  const { plan, notes } = parsed;
+  if (parsed.messages.length > 0) return { ...nothing, plan, messages: parsed.messages, notes };
+  if (!knownMeasures.value) return { ...nothing, plan, messages: knownMeasures.messages, notes };
+  const resolved = resolve(plan, knownMeasures.value, { seed: seed.file, identity: identity.file });
+  if (resolved.messages.length > 0) return { ...nothing, plan, messages: resolved.messages, notes };
+  return { files: toFiles(plan, resolved.measures, seed), ...{ plan, notes, ...resolved } };
 }
 
-function resolve(plan: ParsedPlan, identity: Identity | undefined, files: { seed: string; identity: string }) {
-  if (!identity) return { measures: [], messages: [] };
+function resolve(plan: ParsedPlan, identity: Identity, files: { seed: string; identity: string }) {
   const { measures, messages } = resolveIdentity(plan.listings, identity, files);
   return { measures: messages.length > 0 ? [] : toMeasures(measures), messages };
 }

@@ -8,8 +8,8 @@ import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 const made = z.object({ seed: z.object({ file: z.string().regex(/^seeds\/[^/]+\.txt$/) }) });
 
 /**
- * The text that content/plan.yaml was made from, else the only text in seeds/. Throws when that is not one: several
- * texts stand side by side once a new year's has come, and which of them is published is for a person to say.
+ * The text that content/plan.yaml was made from, else the only text in seeds/. Throws when that is not one:
+ * both texts are there once a new year's has come, and which of them is published is for a person to say.
  */
 export async function findSeed(project: string): Promise<string> {
   const plan = join(project, 'content', 'plan.yaml');

@@ -9,6 +9,8 @@ export const limits = {
   lineCharacters: 20_000,
   /** List items of one cell. */
   cellItems: 200,
+  /** Numbers that may be left out between two rows; the real text leaves out three. */
+  numbersLeftOut: 10,
   /** Lines of the file. */
   lines: 200_000,
 } as const;

@@ -27,14 +27,14 @@ test('text before the first bullet is a paragraph (10)', () => {
   expect(outline('育児相談を実施する ・毎月1回')).toEqual(['育児相談を実施する', ['毎月1回']]);
 });
 
-test('○ holds the bullets after it and keeps its sign (4)', () => {
+test('○ holds the bullets after it and keeps its mark (4)', () => {
   expect(outline('見直した。 ○主な方針 ・機能 ・設置 ○次')).toEqual([
     '見直した。',
     ['○主な方針', ['機能', '設置'], '○次'],
   ]);
 });
 
-test('① under a bullet is an item within it and keeps its sign (34)', () => {
+test('① under a bullet is an item within it and keeps its mark (34)', () => {
   expect(outline('・検討した。 ①支援会 共有した。 ②部会 ・児童発達支援')).toEqual([
     ['検討した。', ['①支援会 共有した。', '②部会'], '児童発達支援'],
   ]);
@@ -85,8 +85,8 @@ test('an empty cell has no blocks', () => {
   expect(outline('<ul style="list-style-type: none"> ')).toEqual([]);
 });
 
-test('a cell of very many signs is read in time that grows with its length', () => {
-  for (const sign of ['・a ', '( ', ') ', '（健康推進課） ', '。 ', '①', ' ', '※ ']) {
-    parseCell(sign.repeat(20_000 / sign.length), departments);
+test('a cell of very many characters is read in time that grows with its length', () => {
+  for (const character of ['・a ', '( ', ') ', '（健康推進課） ', '。 ', '①', ' ', '※ ']) {
+    parseCell(character.repeat(20_000 / character.length), departments);
   }
 }, 2_000);

@@ -4,9 +4,9 @@
  * The table came as one line a cell, so that what were lines and bullets on paper follow each other after a space:
  *
  * - `・`, at the start or after white space, begins an item; anywhere else it separates words (竜南・上の原・富県).
- * - `○` there begins an item too, keeps its sign, and holds the `・` items after it (listing 4).
- * - `①` there, under a `・`, begins an item within that item and keeps its sign (listing 34). Elsewhere it is text.
- * - What stands before the first item is paragraphs. Outside lists a full stop or a department in brackets, each
+ * - `○` there begins an item too, keeps its mark, and holds the `・` items after it (listing 4).
+ * - `①` there, under a `・`, begins an item within that item and keeps its mark (listing 34). Elsewhere it is text.
+ * - Text before the first item is paragraphs. Outside lists a full stop or a department in brackets, each
  *   followed by white space, ends a paragraph, and so does a space before ※; any other space may have been a line
  *   break or not, and stays a space. A department in brackets belongs to what is before it.
  * - The tag `<ul style="list-style-type: none">` at the start says nothing and is dropped (36 cells). No other tag is.
@@ -45,7 +45,7 @@ export function parseCell(cell: string, table: DepartmentTable): ParsedCell {
   };
 }
 
-/** Cuts a text before each item. A ① that stands under no ・ is put back to the text before it. */
+/** Cuts a text before each item. A ① that is under no ・ is put back to the text before it. */
 function toPieces(text: string): [lead: string, pieces: Piece[]] {
   let lead = '';
   const pieces: Piece[] = [];

@@ -10,9 +10,9 @@ export interface ParsedDepartments {
   repeated: string[];
 }
 
-/** Departments are separated by white space. */
+/** Departments are separated by white space; other plans set one of ・、，,／/ between them. */
 export function parseDepartments(cell: string, table: DepartmentTable): ParsedDepartments {
-  const names = cell.split(/\s+/u).filter((name) => name !== '');
+  const names = cell.split(/[\s・、，,／/]+/u).filter((name) => name !== '');
   return {
     ids: names.flatMap((name) => findDepartmentId(table, name) ?? []),
     unknown: names.filter((name) => findDepartmentId(table, name) === undefined),

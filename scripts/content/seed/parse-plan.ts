@@ -20,7 +20,10 @@ import type { DepartmentTable } from '../../../src/domain/department.ts';
 import type { Listing } from '../../../src/domain/listing.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { classifyLine, type Line } from './classify-line.ts';
+import { inJapaneseToo } from './japanese-remedies.ts';
+import { limits } from './limits.ts';
 import { parseRow, type Row } from './parse-row.ts';
+import { tidyLines } from './tidy-lines.ts';
 import { quote, type FileMessage } from '../../../src/content-files/file-message.ts';
 
 /** A row of the plan with its two texts. */
@@ -43,20 +46,24 @@ type Report = (rule: string, what: string, remedy: string) => void;
 export function parsePlan(
   lines: readonly string[],
   { file, departments }: { file: string; departments: DepartmentTable },
-): { plan: ParsedPlan; messages: FileMessage[] } {
+): { plan: ParsedPlan; messages: FileMessage[]; notes: FileMessage[] } {
   const messages: FileMessage[] = [];
+  const { lines: tidied, notes } = tidyLines(lines, file);
   const state: State = {
     ...{ title: '', vision: '', resultYear: 0, planYear: 0, pages: 0, missing: [], policies: [], listings: [] },
     ...{ expects: 'banner', width: 0 },
   };
-  lines.forEach((text, index) => {
+  tidied.forEach((text, index) => {
     const line = index + 1;
-    const report: Report = (rule, what, remedy) => messages.push({ file, line, rule, what, remedy });
-    takeLine(state, classifyLine(text), { text, line, departments, report });
+    const to =
+      (list: FileMessage[]): Report =>
+      (rule, what, remedy) =>
+        void list.push({ file, line, rule, what, remedy });
+    takeLine(state, classifyLine(text), { text, line, departments, report: to(messages), note: to(notes) });
   });
   if (state.listings.length === 0) messages.push({ file, line: 0, ...noListing });
   const { expects: _expects, width: _width, ...plan } = state;
-  return { plan: { ...plan, missing: toMissing(plan.listings) }, messages };
+  return { plan: { ...plan, missing: toMissing(plan.listings) }, messages: messages.map(inJapaneseToo), notes };
 }
 
 const noListing = { rule: 'empty-plan', what: 'no row of a plan was read', remedy: 'give a file that is a plan' };
@@ -66,6 +73,7 @@ interface Context {
   line: number;
   departments: DepartmentTable;
   report: Report;
+  note: Report;
 }
 
 function takeLine(state: State, line: Line, context: Context): void {
@@ -79,7 +87,7 @@ function takeLine(state: State, line: Line, context: Context): void {
     );
   if (line.kind === 'banner') return takeBanner(state, line, report);
   if (line.kind === 'vision') return takeVision(state, line.vision, report);
-  if (line.kind === 'policy') return takePolicy(state, line, report);
+  if (line.kind === 'policy') return takePolicy(state, line, context);
   if (line.kind === 'header') return takeHeader(state, line, report);
   takeRow(state, line.cells, context);
 }
@@ -103,10 +111,12 @@ function takeVision(state: State, vision: string, report: Report): void {
   state.expects = 'header';
 }
 
-function takePolicy(state: State, { number, name }: Line & { kind: 'policy' }, report: Report): void {
+function takePolicy(state: State, { number, name }: Line & { kind: 'policy' }, { report, note }: Context): void {
   if (state.expects !== 'header')
     report('page-order', 'a policy stands between the vision and the header of a page', 'move or restore the lines');
   const expected = state.policies.length + 1;
+  if (state.policies.at(-1)?.number === number && state.policies.at(-1)?.name === name)
+    return note('policy-again', `the heading of policy ${number} stands on a further page`, 'nothing to do');
   if (number !== expected)
     report('policy-number', `policy ${number} where ${expected} is due`, 'restore the heading that is missing');
   state.policies.push({ number, name, objectives: [] });
@@ -122,22 +132,33 @@ function takeHeader(state: State, header: Line & { kind: 'header' }, report: Rep
 }
 
 function takeRow(state: State, cells: string[], context: Context): void {
-  const { report, line, departments } = context;
+  const { report, note, line, departments } = context;
+  if (state.expects === 'header' && !cells.some((cell) => /^\s*\d+\s*$/.test(cell))) {
+    // Its rows may be right all the same.
+    Object.assign(state, { expects: 'row', width: cells.length });
+    return report(
+      'header',
+      `${quote(cells.join(' ').trim())} is no header that a plan has`,
+      'write 通し番号, 具体的な施策, 所管課, R5年度 実績, R6年度 事業計画, with the years of the banner and a tab between each',
+    );
+  }
   if (state.expects !== 'row')
     return report('missing-header', 'a row stands before the header of its page', 'restore banner, vision and header');
   if (cells.length !== state.width)
-    return report('cell-count', `${cells.length} cells, ${state.width} are due`, 'put one tab between two cells');
+    return report('cell-count', `${cells.length} cells, ${state.width} are due; the last is ${quote(cells.at(-1)?.trim() ?? '')}`, 'put one tab between two cells');
   const [label, ...rest] = state.width === 6 ? cells : ['', ...cells];
   takeObjective(state, label ?? '', report);
   const policy = state.policies.at(-1);
   const objective = policy?.objectives.at(-1);
   if (!policy) return report('no-policy', 'a row before the first policy', 'restore the heading of the policy');
   if (!objective) return report('no-objective', 'a row before the first objective of its policy', 'restore its label');
-  const row = parseRow(rest, { departments, report });
+  const row = parseRow(rest, { departments, report, note });
   const before = state.listings.at(-1)?.number ?? 0;
   if (!row) return;
   if (row.number <= before)
     return report('number-order', `number ${row.number} stands after ${before}`, 'numbers rise from row to row');
+  if (row.number - before > limits.numbersLeftOut + 1)
+    return report('number-jump', `number ${row.number} stands after ${before}`, 'correct the number');
   state.listings.push({ ...row, page: state.pages, line, policy: policy.number, objective: objective.number });
 }
 

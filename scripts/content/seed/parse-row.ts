@@ -18,10 +18,12 @@ type Report = (rule: string, what: string, remedy: string) => void;
 interface Context {
   departments: DepartmentTable;
   report: Report;
+  /** What was read though it is not as the format has it. */
+  note: Report;
 }
 
 /** `undefined` only when the row has no number; other faults are reported and the row comes back as far as it reads. */
-export function parseRow(cells: readonly string[], { departments, report }: Context): Row | undefined {
+export function parseRow(cells: readonly string[], { departments, report, note }: Context): Row | undefined {
   const [number = '', name = '', departmentCell = '', result = '', plan = ''] = cells;
   if (!/^[1-9]\d{0,4}$/.test(number.trim())) {
     report('number', `${quote(number)} is no plan number`, 'put the number of the row into the cell before its title');
@@ -30,10 +32,10 @@ export function parseRow(cells: readonly string[], { departments, report }: Cont
   return {
     number: Number(number),
     ...checkTitle(name, report),
-    departments: checkDepartments(departmentCell, { departments, report }),
+    departments: checkDepartments(departmentCell, { departments, report, note }),
     original: { name, departments: departmentCell, result, plan },
-    result: checkText('result', result, { departments, report }),
-    plan: checkText('plan', plan, { departments, report }),
+    result: checkText('result', result, { departments, report, note }),
+    plan: checkText('plan', plan, { departments, report, note }),
   };
 }
 
@@ -54,9 +56,11 @@ function checkDepartments(cell: string, { departments, report }: Context): strin
   return ids;
 }
 
-function checkText(cell: 'result' | 'plan', text: string, { departments, report }: Context): Block[] {
+function checkText(cell: 'result' | 'plan', text: string, { departments, report, note }: Context): Block[] {
   const { blocks, items, hasEmptyItem } = parseCell(text, departments);
-  if (blocks.length === 0) report('empty-cell', `the ${cell} is empty`, 'fill it in from the paper');
+  // What begins this year has no result yet.
+  if (blocks.length === 0 && cell === 'result') note('empty-result', 'the result is empty', 'fill it in if the paper has one');
+  if (blocks.length === 0 && cell === 'plan') report('empty-cell', 'the plan is empty', 'fill it in from the paper');
   if (hasEmptyItem) report('empty-item', `a bullet without text in the ${cell}`, 'remove the bullet or fill it in');
   if (items > limits.cellItems)
     report('item-count', `${items} list items in the ${cell}, more than ${limits.cellItems}`, 'split the row');

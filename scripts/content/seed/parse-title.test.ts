@@ -7,6 +7,9 @@ test.each([
   '母子健康手帳発行 (再掲)',
   '母子健康手帳発行 （再掲）',
   '母子健康手帳発行（再 掲）',
+  '母子健康手帳発行【再掲】',
+  '母子健康手帳発行※再掲',
+  '母子健康手帳発行 再掲',
 ])('every spelling of 再掲 is taken off: %s', (cell) => {
   expect(parseTitle(cell)).toEqual({ name: '母子健康手帳発行', relisted: true });
 });

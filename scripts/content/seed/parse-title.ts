@@ -7,8 +7,8 @@ export interface Title {
   relisted: boolean;
 }
 
-/** （再掲）, (再掲), with a space before, and once （再 掲） (116). */
-const relistedMark = /[（(]\s*再\s*掲\s*[)）]\s*$/u;
+/** （再掲）, (再掲), with a space before, and once （再 掲） (116); other clerks write 【再掲】, ※再掲 or " 再掲". */
+const relistedMark = /(?:[（(【［[]\s*再\s*掲\s*[)）】］\]]|(?:[※＊*]|\s)\s*再掲)\s*$/u;
 
 export const parseTitle = (cell: string): Title => ({
   name: joinBrokenLines(cell.replace(relistedMark, '')),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Changes } from './compare-files.ts';
 
 /**
- * Each file is either old or new at every moment: it is written beside its place and renamed. A run that is killed
+ * Each file is either old or new at every moment: it is written next to its place and renamed. A run that is killed
  * leaves at most one temporary file, which the next run removes. Throws what the file system throws, e.g. on a full
  * disk; what was not reached stays as it was.
  */

@@ -20,7 +20,7 @@ export interface Changes {
 }
 
 /** Name of the file that is renamed to its final name when it is complete. */
-export const temporaryName = /^\.content-\d+\.tmp$/;
+const temporaryName = /^\.content-\d+\.tmp$/;
 
 /** Looks into the folder itself and into each folder below `measures/`; the folder need not exist. */
 export async function compareFiles(folder: string, files: ReadonlyMap<string, string>): Promise<Changes> {
@@ -61,7 +61,7 @@ async function findTemporary(folder: string, path: string, changes: Changes): Pr
 
 type Present = { kind: 'generated'; text: string | undefined } | { kind: 'foreign' };
 
-/** A file counts as generated when its mark stands in the first or second line; a link never does. */
+/** A file counts as generated when its mark is in the first or second line; a link never does. */
 async function readGenerated(folder: string, path: string): Promise<Present> {
   const parent = await statOrNothing(join(folder, path, '..'));
   const self = await statOrNothing(join(folder, path));

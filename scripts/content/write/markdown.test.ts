@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseCell } from '../seed/parse-cell.ts';
 import { departments } from '../../tests/support/sources.ts';
-import { parseMarkdown, toMarkdown } from './markdown.ts';
+import { parseMarkdown, toMarkdown } from '../../../src/content-files/markdown.ts';
 
 const toRoot = (cell: string): Root => ({ type: 'root', children: parseCell(cell, departments).blocks });
 

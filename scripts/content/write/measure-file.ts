@@ -5,7 +5,7 @@ import { measureSourceSchema, type Listing } from '../../../src/domain/listing.t
 import { sections } from '../../../src/domain/vocabulary.ts';
 import type { Measure } from '../model/to-measures.ts';
 import type { ParsedListing } from '../seed/parse-plan.ts';
-import { toMarkdown } from './markdown.ts';
+import { toMarkdown } from '../../../src/content-files/markdown.ts';
 
 /** First line of every generated file; by its beginning the program knows which files are its own. */
 export const generatedMark = '# Generated from ';

@@ -1,4 +1,5 @@
 /** What a run of `npm run content` says. */
+import type { FileMessage } from '../../../src/content-files/file-message.ts';
 import type { Changes } from './compare-files.ts';
 
 /** Differences of `--check`, one a line; empty when the folder is as it should be. */
@@ -17,3 +18,10 @@ export const listLeftover = (leftover: readonly string[]): string[] =>
 export const summarise = ({ write, remove, temporary }: Changes, total: number): string =>
   `${total} files: ${write.size} written, ${total - write.size} unchanged, ${remove.length} removed` +
   (temporary.length > 0 ? `; ${temporary.length} temporary files cleared` : '');
+
+/** What was read though its form is not the format's: one line a kind, with its lines. */
+export const listNotes = (notes: readonly FileMessage[]): string[] =>
+  [...Map.groupBy(notes, ({ rule }) => rule).values()].map((group) => {
+    const lines = group.map(({ line }) => line).join(', ');
+    return `${group[0]?.file}: ${group[0]?.what} (${group.length === 1 ? 'line' : 'lines'} ${lines})`;
+  });

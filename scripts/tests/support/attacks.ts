@@ -1,6 +1,6 @@
 /**
  * Texts that would be code somewhere if they were not kept as texts. Each must come out of every door (pages, sheets,
- * search, open data) as it went in. What cannot be a text at all (controls, invisible signs, half characters) is refused
+ * search, open data) as it went in. What cannot be a text at all (controls, invisible characters, half characters) is refused
  * by readers of files: see src/content-files/parse-yaml.test.ts and scripts/content/seed/read-lines.test.ts.
  */
 export const attacks: readonly string[] = [

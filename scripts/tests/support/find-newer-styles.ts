@@ -1,10 +1,7 @@
 /** What a style sheet uses that the oldest engines of src/settings/engines.ts do not know, by MDN's table of browsers. */
-import mdn, { type CompatStatement, type Identifier, type VersionValue } from '@mdn/browser-compat-data';
+import mdn, { type Identifier } from '@mdn/browser-compat-data';
 import { parse, walk, type CssNode, type Declaration } from 'css-tree';
-import { engines } from '../../../src/settings/engines.ts';
-
-/** Names of the table. */
-const browsers = { safari: 'safari', ios: 'safari_ios', firefox: 'firefox', chrome: 'chrome' } as const;
+import { isNewer } from './is-newer.ts';
 
 const { properties = {}, selectors = {}, types = {}, 'at-rules': atRules = {} } = mdn.css;
 
@@ -48,16 +45,4 @@ function toUnit(unit: string): Identifier | undefined {
   const length = types['length'];
   if (/^[dls]v(?:h|w|i|b|min|max)$/.test(unit)) return length?.['viewport_percentage_units_dynamic'];
   return /^cq/.test(unit) ? length?.['container_query_length_units'] : length?.[unit];
-}
-
-const isNewer = (compat: CompatStatement | undefined): boolean =>
-  compat !== undefined &&
-  Object.entries(engines).some(([engine, version]) => {
-    const support = [compat.support[browsers[engine as keyof typeof engines]] ?? []].flat();
-    return !support.some(({ version_added, prefix, flags }) => !prefix && !flags && isKnown(version_added, version));
-  });
-
-function isKnown(added: VersionValue, version: string): boolean {
-  if (typeof added !== 'string') return false;
-  return added === 'preview' ? false : Number.parseFloat(added.replace('≤', '')) <= Number.parseFloat(version);
 }

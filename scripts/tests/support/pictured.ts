@@ -6,9 +6,11 @@ export interface Picture {
   name: string;
   /** Path below the language. */
   path: string;
+  /** What is chosen on the page, as its address says it after the path. */
+  fragment?: string;
   width: number;
   height: number;
-  /** Element that stands at the top of the picture; absent: the top of the page. */
+  /** Element that is at the top of the picture; absent: the top of the page. */
   from?: string;
 }
 
@@ -17,6 +19,7 @@ export const pictures: readonly Picture[] = [
   { name: 'stages', path: '', width: 400, height: 640, from: 'h1' },
   { name: 'measure', path: 'measures/postpartum-care/', width: 400, height: 640, from: 'h1' },
   { name: 'number', path: 'policies/2/', width: 720, height: 420, from: 'table' },
+  { name: 'list', path: 'list/', fragment: '#r6-57-5-93-59', width: 1120, height: 640 },
   { name: 'sheet', path: 'departments/lifelong-learning/sheet/', width: 720, height: 560 },
 ];
 /** For each picture, what its page showed when it was taken. */

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
 import jsQr from 'jsqr';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -46,21 +45,28 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   };
 }
 
+/** What PDF.js draws on outside of a browser; its types do not say so. */
+interface CanvasFactory {
+  create: (width: number, height: number) => { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+}
+
 /**
- * Decodes the QR codes in the left column of a printed page, each beside a link.
+ * Decodes the QR codes in the left column of a printed page, each next to a link.
  * @param resolution in dots per inch
- * @returns what the code beside each link says, `undefined` where none could be read
+ * @returns what the code next to each link says, `undefined` where none could be read
  */
 export async function readCodes(
-  page: PDFPageProxy,
+  document: PDFDocumentProxy,
+  pageNumber: number,
   links: readonly PdfLink[],
   resolution: number,
 ): Promise<(string | undefined)[]> {
+  const page = await document.getPage(pageNumber);
+  const canvases = document.canvasFactory as CanvasFactory;
   const scale = resolution / 72;
   const viewport = page.getViewport({ scale });
-  const canvas = createCanvas(viewport.width, viewport.height);
-  const context = canvas.getContext('2d');
-  await page.render({ canvas: canvas as never, canvasContext: context as never, viewport }).promise;
+  const { canvas, context } = canvases.create(viewport.width, viewport.height);
+  await page.render({ canvas, canvasContext: context, viewport }).promise;
   return links.map(({ top }) => {
     const millimetre = (72 / 25.4) * scale;
     const from = Math.max(0, Math.round(top * scale - 14 * millimetre));

@@ -1,31 +1,38 @@
 /** The few pages that show everything the site's pages are made of. */
-import type { BuiltPage } from './built-site.ts';
 import { toKind } from '../../checks/budget/kinds.ts';
+import { base, readPagesOnly, type BuiltPage } from './built-site.ts';
+import { devSite, quickPaths } from './quick-sample.ts';
 
+/** Whether all is to be looked at, as `npm run test:all` says. */
+export const isWhole = process.env['EVERY_PAGE'] !== undefined;
+
+/** The first few of what is alike, for what takes long to look at; all of it in `npm run test:all`. */
+export const sample = <T>(all: readonly T[], count: number): readonly T[] => (isWhole ? all : all.slice(0, count));
+
+let cached: readonly BuiltPage[] | undefined;
 /**
- * A greedy set cover: each page taken shows the most elements, classes and roles that no page before it has. The same
- * pages in the other languages follow, and the largest page of each kind in each language.
- * @returns in the order of `pages`
+ * The largest page of each kind in each language, and a greedy set cover: each page taken shows the most elements, classes
+ * and roles that no page before it has. In `npm run test:all` every page.
  */
-export function samplePages(pages: readonly BuiltPage[], base: string): BuiltPage[] {
+export const samplePages = (): readonly BuiltPage[] =>
+  (cached ??= isWhole ? readPagesOnly() : chooseFrom(readPagesOnly()));
+
+/** Their addresses; those of `npm run quick` where it runs. */
+export const samplePaths = (): string[] =>
+  devSite === undefined ? samplePages().map(({ path }) => path) : quickPaths();
+
+function chooseFrom(pages: readonly BuiltPage[]): BuiltPage[] {
   const kinds = Map.groupBy(pages, ({ locale, path }) => `${locale} ${toKind(path.slice(base.length)).name}`);
-  const chosen = new Set([...kinds.values()].map(findLargest).filter((page) => page !== undefined));
-  for (const page of coverFeatures(pages)) for (const twin of findTwins(page, pages, base)) chosen.add(twin);
+  const largest = [...kinds.values()].map((kind) => kind.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
+  const chosen = new Set([...largest, ...coverFeatures(pages, largest)]);
   return pages.filter((page) => chosen.has(page));
 }
 
-const findLargest = (pages: readonly BuiltPage[]): BuiltPage | undefined =>
-  pages.toSorted((a, b) => b.html.length - a.html.length)[0];
-
-/** The page itself too. */
-function findTwins(page: BuiltPage, pages: readonly BuiltPage[], base: string): BuiltPage[] {
-  const toTreePath = ({ path, locale }: BuiltPage) => path.slice(base.length).replace(new RegExp(`^${locale}/`), '');
-  return pages.filter((other) => toTreePath(other) === toTreePath(page));
-}
-
-function coverFeatures(pages: readonly BuiltPage[]): BuiltPage[] {
+/** @returns those that show what the given ones do not */
+function coverFeatures(pages: readonly BuiltPage[], given: readonly BuiltPage[]): BuiltPage[] {
   const features = new Map(pages.map((page) => [page, toFeatures(page)]));
-  const missing = new Set([...features.values()].flatMap((own) => [...own]));
+  const shown = new Set(given.flatMap((page) => [...(features.get(page) ?? [])]));
+  const missing = new Set([...features.values()].flatMap((own) => [...own])).difference(shown);
   const chosen: BuiltPage[] = [];
   while (missing.size > 0) {
     const gains = pages.map((page) => ({ page, gain: features.get(page)?.intersection(missing).size ?? 0 }));

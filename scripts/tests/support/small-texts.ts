@@ -114,6 +114,13 @@ const discrepancies = `visits:
     - { listing: 9, section: result, words: 延べ12人 }
 `;
 
+/** The folder of the measure, its hand-written files accepted. */
+export const smallFolder = {
+  'ja.md': ja,
+  'en.md': en.replace('source: unread', 'source: "0123456789ab"'),
+  'about.yaml': `source: "0123456789ab"\n${about}`,
+};
+
 const held = { 'ja.md': ja, 'en.md': en, 'about.yaml': about, 'discrepancies.yaml': discrepancies };
 const names = {
   ja: 'ja.md',
@@ -163,5 +170,6 @@ export function toSmallTexts(change: Break = {}): Texts {
     easyExceptions: [],
     wordChoices: [],
     interfaceTexts: [],
+    easyInterface: [],
   };
 }

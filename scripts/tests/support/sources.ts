@@ -1,6 +1,7 @@
 /** The worlds that tests run in: the real text, and a plan of one page that is small enough to see. */
 import { readFileSync } from 'node:fs';
 import type { Sources } from '../../content/model/to-content.ts';
+import { r6 } from './r6.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -18,7 +19,7 @@ const readProject = (file: string) => ({ file, held: readFileSync(new URL(file, 
 /** Sources of the project, with another text if given. */
 export const toRealSources = (text = realText): Sources => ({
   seed: { file: seedFile, held: new TextEncoder().encode(text) },
-  identity: readProject('content/identity.yaml'),
+  identity: { file: 'content/identity.yaml', held: readFileSync(new URL('identity.yaml', r6), 'utf8') },
   departments: readProject('content/departments.yaml'),
 });
 
@@ -45,7 +46,7 @@ export interface SeedRow {
   plan: string;
 }
 
-/** The rows of the real seed, cut at tabs and nothing more: what the built site is held against. */
+/** The rows of the real seed, cut at tabs and nothing more: what the built site is compared with. */
 export function readSeedRows(): SeedRow[] {
   return realText
     .split('\n')

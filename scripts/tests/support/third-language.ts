@@ -4,7 +4,7 @@ const dictionary = `import { en, type Words } from './en.ts';
 
 export const eo: Words = {
   ...en,
-  language: { ...en.language, self: 'Esperanto' },
+  language: { ...en.language, self: 'Esperanto', short: 'EO' },
   site: { ...en.site, name: 'Subteno por infanoj en Ina' },
 };
 `;

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openBrowser } from '../../lib/browser.ts';
 import { base, siteFolder } from './built-site.ts';
 import { serveSite, type Site } from '../../lib/serve.ts';
+import { devSite } from './quick-sample.ts';
 
 export interface OpenSite {
   /** Address of the home page, ending with the base path. */
@@ -15,7 +16,7 @@ export interface OpenSite {
 
 /**
  * Call it once, at the top of a test file.
- * @param options of the browser context that each test's `page` stands in
+ * @param options of the browser context that each test's `page` is in
  * @param extra folders to be served as well, as `serveSite` takes them
  * @returns what is open while a test runs; reading it earlier throws
  */
@@ -24,7 +25,7 @@ export function useSite(options: BrowserContextOptions = {}, extra: Readonly<Rec
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [site, browser] = await Promise.all([serveSite(siteFolder, base, extra), openBrowser()]);
+    [site, browser] = await Promise.all([openSite(extra), openBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -45,4 +46,9 @@ export function useSite(options: BrowserContextOptions = {}, extra: Readonly<Rec
       return page;
     },
   };
+}
+
+/** The built site; the server of `npm run dev` where `npm run quick` runs it. */
+async function openSite(extra: Readonly<Record<string, string>>): Promise<Site> {
+  return devSite === undefined ? serveSite(siteFolder, base, extra) : { url: devSite, close: () => Promise.resolve() };
 }

@@ -17,9 +17,11 @@ import type { AgePage } from './page.ts';
 export interface ChildForm {
   /** The children whose month is chosen, in order. */
   read: () => Child[];
+  /** True while a month raises a further question. */
+  asks: () => boolean;
   /** Shows these children, or one empty group. */
   write: (children: readonly Child[]) => void;
-  /** Says beside each child what is missing or cannot be; the first field to answer again. */
+  /** Says next to each child what is missing or cannot be; the first field to answer again. */
   complain: () => HTMLElement | undefined;
 }
 
@@ -64,6 +66,7 @@ export function wireForm(form: HTMLElement, page: AgePage, now: Month, onChange:
   add.addEventListener('click', () => find(append(), 'select').focus());
   return {
     read: () => groups().flatMap((group) => readGroup(group, now) ?? []),
+    asks: () => list.querySelector('[data-born]:not([hidden]), [data-april]:not([hidden])') !== null,
     write: (children) => {
       list.replaceChildren();
       for (const child of children.length > 0 ? children : [undefined]) append(child);
@@ -116,7 +119,7 @@ function isTooFar(group: HTMLElement, now: Month): boolean {
   return birth !== undefined && !isWithinReach(birth, now);
 }
 
-/** Puts a message beside the fields it is about, or takes it away. */
+/** Puts a message next to the fields it is about, or takes it away. */
 function say(group: HTMLElement, message: string): void {
   const error = find(group, '[data-error]');
   error.textContent = message;

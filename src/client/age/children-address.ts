@@ -1,6 +1,6 @@
 /**
  * The chosen months as the fragment of the address, which browsers never send: `2020-04-01,2024-05,2026-11-due`.
- * The day stands there only for 1 April, and `due` only in the month in which it cannot be told from the date.
+ * The day is in it only for 1 April, and `due` only in the month in which it cannot be told from the date.
  */
 import {
   isDayNeeded,

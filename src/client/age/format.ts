@@ -4,10 +4,11 @@ import { fill, fillForm } from '../fill.ts';
 import type { AgePage } from './page.ts';
 
 /** 2026年5月, May 2026. */
-export const formatMonth = (month: Month, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(toYear(month), toMonthOfYear(month) - 1),
-  );
+export function formatMonth(month: Month, { locale, words }: AgePage): string {
+  const [year, number] = [toYear(month), toMonthOfYear(month)];
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, number - 1));
+  return fill(words.monthOfYear, { year, month: number, name });
+}
 
 /** 2019年（平成31年・令和元年）: a year in which the era changes has both names. English has the year alone. */
 export function formatYear(year: number, yearOption: string): string {

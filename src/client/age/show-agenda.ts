@@ -1,5 +1,6 @@
 /** The measures of the agenda, as copies of the entries that the page holds ready. */
-import { joinAgendas, standings, toAgenda, type AgedMeasure, type FamilyEntry } from '../../domain/agenda.ts';
+import { isNow, joinAgendas, standings, toAgenda, type AgedMeasure, type FamilyEntry } from '../../domain/agenda.ts';
+import type { AgeSpan } from '../../domain/age-span.ts';
 import type { Child, Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { formatMonth } from './format.ts';
@@ -29,6 +30,9 @@ export function showAgenda(
     const when = find(element, '[data-when]');
     when.textContent = [toWho(entry, children, page), toFrom(entry, page)].filter(Boolean).join(page.words.comma);
     when.hidden = when.textContent === '';
+    const [index, ...more] = entry.children;
+    const child = index === undefined || more.length > 0 ? undefined : children[index];
+    if (child) showAmount(element, child, now);
     return element;
   };
 
@@ -40,12 +44,13 @@ export function showAgenda(
     if (standing === 'now' || standing === 'next') count[standing] = slugs;
     for (const number of section.querySelectorAll('[data-count]')) number.textContent = String(slugs);
     for (const list of section.querySelectorAll<HTMLElement>('[data-list]')) {
-      const { need } = list.dataset;
-      list.replaceChildren(
-        ...chosen.map(toElement).filter((element) => need === undefined || element.dataset['need'] === need),
-      );
-      const group = list.closest<HTMLElement>('[data-group]');
-      if (group) group.hidden = list.children.length === 0;
+      const group = list.dataset['list'];
+      list.replaceChildren(...chosen.map(toElement).filter((element) => !group || element.dataset['for'] === group));
+    }
+    for (const group of section.querySelectorAll<HTMLElement>('[data-group]')) {
+      const { length } = group.querySelectorAll('[data-slug]');
+      group.hidden = length === 0;
+      for (const number of group.querySelectorAll('[data-length]')) number.textContent = String(length);
     }
     const none = section.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = chosen.length > 0;
@@ -54,19 +59,27 @@ export function showAgenda(
   return count;
 }
 
+/** Where the amount goes by age, that of this child. */
+function showAmount(element: HTMLElement, child: Child, now: Month): void {
+  const all = [...element.querySelectorAll<HTMLElement>('[data-span]')];
+  const own = all.find((amount) => isNow(toSpan(amount.dataset['span'] ?? ''), child, now));
+  if (!own) return;
+  own.hidden = false;
+  find(element, '[data-amount]').hidden = true;
+}
+
+function toSpan(words: string): AgeSpan {
+  const [from = '', to = ''] = words.split('/');
+  return { from, to };
+}
+
 function readMeasures(): { measure: AgedMeasure; element: HTMLElement }[] {
   return [...readTemplate('#age-measures').querySelectorAll<HTMLElement>('[data-slug]')].map((element) => ({
     element,
     measure: {
       slug: element.dataset['slug'] ?? '',
       hasCaution: 'caution' in element.dataset,
-      spans: (element.dataset['spans'] ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((span) => {
-          const [from = '', to = ''] = span.split('/');
-          return { from, to };
-        }),
+      spans: (element.dataset['spans'] ?? '').split(' ').filter(Boolean).map(toSpan),
     },
   }));
 }
@@ -77,5 +90,5 @@ const toWho = (entry: FamilyEntry, children: readonly Child[], { words }: AgePag
     ? ''
     : entry.children.map((index) => fill(words.nth, { n: index + 1 })).join(words.comma);
 
-const toFrom = ({ from }: FamilyEntry, { words, locale }: AgePage): string =>
-  from === undefined ? '' : fill(words.from, { month: formatMonth(from, locale) });
+const toFrom = ({ from }: FamilyEntry, page: AgePage): string =>
+  from === undefined ? '' : fill(page.words.from, { month: formatMonth(from, page) });

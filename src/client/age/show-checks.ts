@@ -30,6 +30,13 @@ export function showChecks(
   root.hidden = open.length === 0;
   const toElement = (check: Check): HTMLElement => toWritten(check, children, page);
   find(root, '[data-list=open]').replaceChildren(...open.map(toElement));
+  const [next, then] = open.filter(({ isDated }) => isDated);
+  find(root, '[data-list=first]').replaceChildren(
+    ...[next ?? open[0]].flatMap((check) => (check ? [toElement(toCopied(check))] : [])),
+  );
+  find(root, '[data-then]').textContent = then
+    ? fill(page.words.then, { name: toName(then), month: formatMonth(then.month, page) })
+    : '';
   find(root, '[data-list=past]').replaceChildren(...past.map(toElement));
   find(root, '[data-past]').hidden = past.length === 0;
   find(root, '[data-count]').textContent = String(past.length);
@@ -39,7 +46,7 @@ export function showChecks(
     count: dated.length,
     toFile: (made) =>
       toCalendar(
-        dated.map((check) => toEvent(check, page)),
+        dated.map((check) => toEvent(check, children, page)),
         location.hostname,
         made,
       ),
@@ -51,29 +58,40 @@ function readChecks(child: Child, index: number): Check[] {
     const { at = '', until } = ready.dataset;
     const { month } = toReach(at, child);
     const last = until === undefined ? month : toReach(until, child).month;
-    return { element: ready.cloneNode(true) as HTMLElement, child, index, month, last, isDated: until === undefined };
+    return { element: toCopy(ready), child, index, month, last, isDated: until === undefined };
   });
 }
 
 /** The entry with its month, and whose it is where there are several children. */
 function toWritten({ element, month, isDated, index }: Check, children: readonly Child[], page: AgePage): HTMLElement {
-  if (isDated)
-    find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page.locale) });
+  if (isDated) find(element, '[data-when]').textContent = fill(page.words.around, { month: formatMonth(month, page) });
   if (children.length > 1) find(element, '[data-who]').textContent = fill(page.words.nth, { n: index + 1 });
   return element;
 }
+
+const toCopy = (element: HTMLElement): HTMLElement => element.cloneNode(true) as HTMLElement;
+const toCopied = ({ element, ...check }: Check): Check => ({ ...check, element: toCopy(element) });
+const toName = ({ element }: Check): string => readText(find(element, 'a'));
 
 /** A check of pregnancy is behind with the birth; any other when its month is. */
 const isOpen = ({ element, child, last }: Check, now: Month): boolean =>
   element.dataset['until'] === 'birth' ? !child.isBorn : !child.isBorn || last >= now;
 
-function toEvent({ element, child, month }: Check, { words }: AgePage): CalendarEvent {
+function toEvent(
+  { element, child, index, month }: Check,
+  children: readonly Child[],
+  { words }: AgePage,
+): CalendarEvent {
   const link = find<HTMLAnchorElement>(element, 'a');
+  const who = children.length > 1 ? `${fill(words.nth, { n: index + 1 })} ` : '';
+  // Twins are told apart; without any, the id does not depend on who else is on the page.
+  const before = children.slice(0, index).filter(({ birth }) => birth === child.birth).length;
+  const twin = before > 0 ? `-${before + 1}` : '';
   const yearAndMonth = (at: Month): string => `${toYear(at)}${String(toMonthOfYear(at)).padStart(2, '0')}`;
   return {
-    id: `${element.dataset['check']}-${yearAndMonth(child.birth)}@${location.hostname}`,
+    id: `${element.dataset['check']}-${yearAndMonth(child.birth)}${twin}@${location.hostname}`,
     date: `${yearAndMonth(month)}01`,
-    title: fill(words.eventTitle, { name: readText(link) }),
+    title: fill(words.eventTitle, { name: who + readText(link) }),
     description: words.eventDescription,
     url: link.href,
   };

@@ -1,37 +1,52 @@
-/** Each child on the line of a childhood: where it stands now, and when school begins and ends. */
+/** How old the children are, and each of them on the line of a childhood. */
 import { toAgeInMonths, toReach, type Child, type Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { formatAge, formatMonth } from './format.ts';
 import { copy, find } from '../find.ts';
 import type { AgePage } from './page.ts';
 
+/** The answer to "how old?", for the head of the page. */
+export function toTitle(children: readonly Child[], page: AgePage, now: Month): string {
+  const [child, ...more] = children;
+  if (!child || more.length > 0) return fill(page.words.several, { n: children.length });
+  return child.isBorn ? fill(page.words.ageIs, { age: toAge(child, page, now) }) : toMonths(child, page);
+}
+
+/** The months chosen, as they are changed again. */
+export const toChosen = (children: readonly Child[], page: AgePage): string =>
+  children.map((child) => toMonths(child, page)).join(page.words.comma);
+
 export function showChildren(root: HTMLElement, children: readonly Child[], page: AgePage, now: Month): void {
   root.replaceChildren(
     ...children.map((child, index) => {
       const element = copy('#age-line');
-      const name = children.length > 1 ? fill(page.words.nth, { n: index + 1 }) + page.words.colon : '';
-      find(element, '[data-who]').textContent = name + describe(child, page, now);
+      const who = find(element, '[data-who]');
+      who.textContent = fill(page.words.nth, { n: index + 1 }) + page.words.colon + describe(child, page, now);
+      who.hidden = children.length === 1;
       find(element, '[data-dot]').classList.add(`f${toLine(child, page, now)}`);
+      let isShown = false;
       for (const term of element.querySelectorAll<HTMLElement>('[data-point]')) {
         const { month } = toReach(term.dataset['point'] ?? '', child);
         // A school year ends with March: the April after it would name the wrong month.
-        find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page.locale);
-        term.hidden = month <= now;
+        find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page);
+        term.hidden = isShown || month <= now;
+        isShown ||= month > now;
       }
       return element;
     }),
   );
 }
 
-function describe(child: Child, page: AgePage, now: Month): string {
-  const month = formatMonth(child.birth, page.locale);
-  if (!child.isBorn) return fill(page.words.dueMonth, { month });
-  const age = formatAge(toAgeInMonths(child, now), page);
-  return `${fill(page.words.birthMonth, { month })}${page.words.comma}${age}`;
-}
+const describe = (child: Child, page: AgePage, now: Month): string =>
+  toMonths(child, page) + (child.isBorn ? page.words.comma + toAge(child, page, now) : '');
 
-function toLine(child: Child, { lines }: AgePage, now: Month): number {
+const toAge = (child: Child, page: AgePage, now: Month): string => formatAge(toAgeInMonths(child, now), page);
+
+const toMonths = ({ birth, isBorn }: Child, page: AgePage): string =>
+  fill(isBorn ? page.words.birthMonth : page.words.dueMonth, { month: formatMonth(birth, page) });
+
+function toLine(child: Child, { line }: AgePage, now: Month): number {
   const age = toAgeInMonths(child, now);
   if (!child.isBorn) return age < -5 ? 1 : 2;
-  return Math.min(lines[age] ?? 25, 25);
+  return Math.min(line.birth + line.steps.filter((month) => month <= age).length, 25);
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../../domain/vocabulary.ts';
 
 /** Heights in mm for which print-sheet.css has a class. */
 const rooms = [60, 80, 100, 120, 140] as const;
-/** Characters on a line of a cell, height of a line, and of all that a row has beside its cells, in mm. */
+/** Characters on a line of a cell, height of a line, and of all that a row has besides its cells, in mm. */
 const perLine = (lang: Locale): number => (lang === 'ja' ? 25 : 50);
 const lineHeight = 4.4;
 const besides = 25;

@@ -1,4 +1,4 @@
-/** Departments named within a sentence, as a partner, that do not stand in the row's department cell. */
+/** Departments named within a sentence, as a partner, that do not occur in the row's department cell. */
 import { listingsOf, sectionCells, type Rule } from './finding.ts';
 
 export const departmentMentioned: Rule = (source) =>

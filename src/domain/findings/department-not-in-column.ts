@@ -1,4 +1,4 @@
-/** Departments that speak in the text, in brackets after a sentence, but do not stand in the row's department cell. */
+/** Departments that speak in the text, in brackets after a sentence, but do not occur in the row's department cell. */
 import { splitAttribution } from '../attribution.ts';
 import { listingsOf, sectionCells, type Rule } from './finding.ts';
 

@@ -1,4 +1,4 @@
-/** A full stop or a word of kanji that stands twice in a row: 。。, 協議会協議会. */
+/** A full stop or a word of kanji that occurs twice in a row: 。。, 協議会協議会. */
 import { listingsOf, sectionCells, type Rule } from './finding.ts';
 
 export const doubledWords: Rule = (source) =>

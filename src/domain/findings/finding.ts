@@ -1,5 +1,5 @@
 /**
- * What the plan's own text shows about itself: gaps, contradictions, sums, slips. What can occur in several places is
+ * What the plan's own text shows about itself: gaps, contradictions, sums, misspellings. What can occur in several places is
  * found by a rule; what a person read in one place is in content/discrepancies.yaml. Either quotes, and where more is
  * read into the words than they say, it is inferred.
  */
@@ -52,7 +52,7 @@ export type TableRuleId = (typeof tableRuleIds)[number];
 
 export const verdicts = ['holds', 'fails'] as const;
 
-/** Words of the text, verbatim, and where they stand. */
+/** Words of the text, verbatim, and where they are. */
 export interface Evidence {
   listing: Listing;
   cell: keyof Listing['original'] | 'objective';

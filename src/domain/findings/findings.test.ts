@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { r6 } from '../../../scripts/tests/support/r6.ts';
 import { departmentsSchema } from '../department.ts';
 import { measureSourceSchema, type Listing } from '../listing.ts';
 import { planSchema } from '../plan.ts';
@@ -8,17 +9,18 @@ import type { RuleId, SourceText } from './finding.ts';
 import { discrepanciesSchema } from './discrepancy.ts';
 import { findAll } from './index.ts';
 
-const content = new URL('../../../content/', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, content), 'utf8');
+const read = (path: string, folder = r6): string => readFileSync(new URL(path, folder), 'utf8');
 
 let source: SourceText;
 beforeAll(() => {
   source = {
-    measures: readdirSync(new URL('measures/', content)).map((slug) =>
+    measures: readdirSync(new URL('measures/', r6)).map((slug) =>
       measureSourceSchema.parse(parse(read(`measures/${slug}/ja.md`).split('---\n')[1] ?? '')),
     ),
     plan: planSchema.parse(parse(read('plan.yaml'))),
-    departments: departmentsSchema.parse(parse(read('departments.yaml'))),
+    departments: departmentsSchema.parse(
+      parse(read('departments.yaml', new URL('../../../content/', import.meta.url))),
+    ),
     discrepancies: Object.values(discrepanciesSchema.parse(parse(read('discrepancies.yaml')))),
   };
 });

@@ -30,11 +30,11 @@ const withoutTag = (text: string): string => text.replaceAll(listTag, ' '.repeat
 
 function toFirstDifference(a: string, b: string): [string, string] {
   const at = (text: string, skip: number): number => {
-    let signs = 0;
+    let characters = 0;
     for (let index = 0; index < text.length; index += 1) {
       if (/\s/u.test(text[index] ?? ' ')) continue;
-      if (signs === skip) return index;
-      signs += 1;
+      if (characters === skip) return index;
+      characters += 1;
     }
     return text.length;
   };

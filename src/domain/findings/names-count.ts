@@ -1,4 +1,4 @@
-/** A stated number of places against the names that stand beside it: 8園で実施 and eight names; 五つ名前の5センター. */
+/** A stated number of places against the names next to it: 8園で実施 and eight names; 五つ名前の5センター. */
 import type { Listing } from '../listing.ts';
 import { listingsOf, sectionCells, type Finding, type Rule } from './finding.ts';
 import { toNumber } from './sentences.ts';

@@ -1,5 +1,5 @@
 /**
- * Objective labels that do not fit their rows. A label stands in one merged cell and carries on to the next; where the
+ * Objective labels that do not fit their rows. A label is in one merged cell and carries on to the next; where the
  * print cuts the cell, the first rows may belong to the label before, and a label may be lost. Inferred from the words
  * that a row on the label's subject has to use.
  */

@@ -8,7 +8,7 @@ import { toNumber, withCommas } from './sentences.ts';
 interface Pattern {
   total: RegExp;
   part: RegExp;
-  /** Where the parts stand, seen from the total. */
+  /** Where the parts are, seen from the total. */
   side: 'before' | 'after';
 }
 

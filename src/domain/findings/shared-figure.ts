@@ -1,4 +1,4 @@
-/** A figure that stands in two measures with the same words before it: counted once, or it counts double. */
+/** A figure that is in two measures with the same words before it: counted once, or it counts double. */
 import { toComparableText } from '../comparable-text.ts';
 import type { Listing } from '../listing.ts';
 import type { Evidence, Finding, Rule } from './finding.ts';
@@ -28,7 +28,7 @@ function toFigures(listing: Listing): { key: string; printed: string; evidence: 
     .map(({ words, index }) => {
       const before = text.slice(0, index);
       const pause = Math.max(
-        ...['。', '、', '・', '】', ')', '）', '>'].map((sign) => before.slice(0, -2).lastIndexOf(sign)),
+        ...['。', '、', '・', '】', ')', '）', '>'].map((character) => before.slice(0, -2).lastIndexOf(character)),
       );
       return {
         key: toComparableText(before).slice(-contextLength) + words,

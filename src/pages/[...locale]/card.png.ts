@@ -1,5 +1,5 @@
 /** The picture of the site for those who share a page of it. Without SITE_URL no page could name it. */
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
 import { getPlan } from '../../catalog/catalog.ts';
 import { localePaths } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
@@ -7,7 +7,7 @@ import { drawShareImage } from '../../share-image/draw-share-image.ts';
 import { settings } from '../../settings/settings.ts';
 import { toBreakable } from '../../typography/phrases.ts';
 
-export const getStaticPaths = () => (settings.site.origin ? localePaths() : []);
+export const getStaticPaths = (route: GetStaticPathsOptions) => (settings.site.origin ? localePaths(route) : []);
 type Props = InferGetStaticPropsType<typeof localePaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale } }) => {

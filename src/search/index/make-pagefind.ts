@@ -10,7 +10,7 @@ export interface PagefindIndex {
   ids: ReadonlyMap<string, string>;
 }
 
-/** A record as Pagefind would show it. Our pages are in hand, so a search needs its id alone. */
+/** A record as Pagefind would show it. All our pages are loaded, so a search needs its id alone. */
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 const unused = /^(?:fragment\/|pagefind-(?:.*ui|highlight|worker)\.(?:js|css)$)/;
 

@@ -14,6 +14,14 @@ export interface Page {
   words: readonly string[];
   /** Our sentences: summary first, then for whom, what you get, when. */
   sentences: readonly string[];
+  /** What is shown in place of the first sentence: in easy Japanese, which is found by the sentences of Japanese. */
+  summary?: string;
+  /** Of money, in a few characters; absent where money is not what the measure is about. */
+  amount?: string;
+  /** What a family gets; absent where the plan does not say. */
+  gets?: string;
+  /** The text itself warns that this may have changed. */
+  isUncertain?: boolean;
   /** Departments in charge, in both languages. */
   departments: readonly string[];
   /** The plan's own text, one line per paragraph or item. */

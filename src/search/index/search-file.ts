@@ -1,5 +1,5 @@
-/** `search/index.json` beside each search page: words and measures, which answer before Pagefind has come. */
-import type { DangerTable } from '../../domain/danger.ts';
+/** `search/index.json` next to each search page: words and measures, which answer before Pagefind has come. */
+import type { DangerKind, DangerTable } from '../../domain/danger.ts';
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
 
@@ -7,6 +7,13 @@ export interface SearchFile {
   words: SearchWords;
   /** Every measure, in plan order. */
   pages: Page[];
+  help: Record<DangerKind, Help>;
+}
+
+/** Whom to call. */
+export interface Help {
+  title: string;
+  contacts: { name: string; telephone: string }[];
 }
 
 /** What the page knows about words. */
@@ -17,11 +24,11 @@ export interface SearchWords {
   ignored: string[];
   /** What people ask a city for and this plan does not have. */
   elsewhere: string[];
-  /** Words for a need or an age as a whole; those without a filter say nothing beside them. */
+  /** Words for a need or an age as a whole; those without a filter add nothing to them. */
   lists: { filter: string; value: string; words: string[] }[];
   danger: DangerTable;
   /** Japanese words of names and search words: the word, its reading in hiragana, and usual wrong conversions of it. */
-  lexicon: [word: string, kana: string, ...slips: string[]][];
+  lexicon: [word: string, kana: string, ...misspellings: string[]][];
   /** English words of names, search words and summaries. */
   english: string[];
   /** Plan numbers that the text lacks. */

@@ -1,14 +1,18 @@
-/** The words of this site with their sounds: what kana, romaji and slips in a query are held against. */
+/** The words of this site with their sounds: kana, romaji and misspellings in a query are compared with them. */
 import type { Measure } from '../../domain/measure.ts';
-import { toHiragana, toPlainText } from '../query/fold.ts';
+import { toPlainText } from '../query/fold.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
 import { toPlanLines } from './to-page.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 type Entry = SearchWords['lexicon'][number];
 
-/** Names and search words whole (up to ten signs) and cut into nouns; nouns of names with their usual wrong conversions. */
-export function toLexicon(measures: readonly Measure[], related: readonly string[], analyser: Analyser): Entry[] {
+/**
+ * Names and search words whole (up to ten characters) and cut into nouns; nouns of names with their usual wrong conversions.
+ * @param others words of the tables of words
+ */
+export function toLexicon(measures: readonly Measure[], others: readonly string[], analyser: Analyser): Entry[] {
   const entries = new Map<string, string>();
   const names = new Map<string, string>();
   const add = (text: string, isName: boolean): void => {
@@ -18,7 +22,7 @@ export function toLexicon(measures: readonly Measure[], related: readonly string
       if (isReadable && part.length <= 10) put(entries, part, words.map(({ reading }) => reading).join(''));
       for (const { text: word, reading, isNoun, isInflected } of words) {
         if (isInflected) putInflected(entries, word, reading);
-        if (!isNoun || reading === '' || word.length < 2) continue;
+        if (!isNoun || reading === '') continue;
         put(entries, word, reading);
         if (isName && /^\p{Script=Han}+$/u.test(word)) names.set(word, toHiragana(reading));
       }
@@ -28,14 +32,18 @@ export function toLexicon(measures: readonly Measure[], related: readonly string
     add(name.ja, true);
     for (const word of about.searchWords.ja) add(word, false);
   }
-  for (const word of related) add(word, false);
+  for (const word of others) add(word, false);
   const planText = measures.flatMap((measure) => toPlanLines(measure, 'ja')).join('\n');
   const homophones = analyser.findHomophones(new Set(names.values()));
   return [...entries]
     .sort(([a], [b]) => toOrder(a, names) - toOrder(b, names) || (a < b ? -1 : 1))
     .map(([word, kana]) => {
-      const others = homophones.get(names.get(word) ?? '') ?? [];
-      return [word, kana, ...others.filter((slip) => slip !== word && !planText.includes(slip)).slice(0, 6)];
+      const alike = homophones.get(names.get(word) ?? '') ?? [];
+      return [
+        word,
+        kana,
+        ...alike.filter((misspelling) => misspelling !== word && !planText.includes(misspelling)).slice(0, 6),
+      ];
     });
 }
 
@@ -55,7 +63,7 @@ export function toEnglishWords(measures: readonly Measure[], related: readonly s
   return [...new Set(toPlainText([...texts, ...related].join(' ')).match(/[a-z']{3,}/gu))].sort();
 }
 
-/** 働き as it stands, and its stem 働, so that はたらく and はたらいて are read too. */
+/** 働き as it is, and its stem 働, so that はたらく and はたらいて are read too. */
 function putInflected(entries: Map<string, string>, word: string, reading: string): void {
   const [, stem, ending] = /^(\p{Script=Han}+)([ぁ-ゖ]*)$/u.exec(word) ?? [];
   if (!stem || ending === undefined || reading === '') return;

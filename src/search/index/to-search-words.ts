@@ -19,16 +19,17 @@ export function toSearchWords(
   { fold, unify }: Folding,
   analyser: Analyser,
 ): SearchWords {
-  const related = synonyms.related.flatMap(({ words }) => words);
+  const said = (rows: readonly { words: string[] }[]) => rows.flatMap(({ words }) => words);
+  const related = said(synonyms.related);
   const folded = (rows: readonly { words: string[] }[]) => rows.flatMap(({ words }) => words.map(fold));
   return {
     spellings: toSpellings(synonyms),
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: folded(synonyms.ignored),
-    elsewhere: folded(synonyms.elsewhere),
+    elsewhere: said(synonyms.elsewhere).map(unify),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
     danger,
-    lexicon: toLexicon(measures, related, analyser),
+    lexicon: toLexicon(measures, [...related, ...said(synonyms.elsewhere), ...said(synonyms.lists)], analyser),
     english: toEnglishWords(measures, related),
     missing,
   };

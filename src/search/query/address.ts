@@ -1,4 +1,4 @@
-/** What is sought, as it stands in the address of the search page: ?q=…&need=money&families=true. */
+/** A search as written in the address of the search page: ?q=…&need=money&families=true. */
 
 export const filterNames = ['need', 'stage', 'form', 'department', 'policy', 'families'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -20,7 +20,7 @@ export function parseAddress(search: string): Wanted {
   return { q: (parameters.get('q') ?? '').trim(), filters };
 }
 
-/** Always in the same order, so that one search has one address; empty when nothing is sought. */
+/** Always in the same order, so that one search has one address; empty where there is nothing to search for. */
 export function toAddress({ q, filters }: Wanted): string {
   const parameters = new URLSearchParams();
   if (q) parameters.set('q', q);

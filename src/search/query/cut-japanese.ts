@@ -2,7 +2,7 @@
  * Cuts a Japanese text into words without a dictionary: where the script changes, each verb with its ending, particles and
  * auxiliaries apart. Every browser cuts alike; `Intl.Segmenter`, whose dictionaries differ, is not there in all of them.
  */
-import { toHiragana } from './fold.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 const stretches = /[\p{Script=Han}々〆ヵヶ]+|[ァ-ヴー]+|[ぁ-ゖー]+|[a-z0-9'-]+|[^\s]/gu;
 const longestIgnored = 8;
@@ -27,12 +27,12 @@ export function cutJapanese(text: string, ignored: ReadonlySet<string>): string[
   return stem ? [...words, stem] : words;
 }
 
-/** Most words of kanji are two signs long: 高等職業訓練 is 高等, 職業, 訓練. Up to three signs are one word. */
+/** Most words of kanji are two characters long: 高等職業訓練 is 高等, 職業, 訓練. Up to three characters are one word. */
 export function cutPairs(kanji: string): string[] {
-  const signs = Array.from(kanji);
+  const characters = Array.from(kanji);
   const pairs: string[] = [];
-  while (signs.length > 3) pairs.push(signs.splice(0, 2).join(''));
-  return [...pairs, signs.join('')];
+  while (characters.length > 3) pairs.push(characters.splice(0, 2).join(''));
+  return [...pairs, characters.join('')];
 }
 
 /** Ending of the word before it first (empty: none), then words and what says nothing, in their order. */
@@ -44,7 +44,7 @@ function cutKana(stretch: string, isAfterStem: boolean, isApart: boolean, ignore
   for (let at = 0; at < kana.length;) {
     const isPlaceOfEnding = isAfterStem && parts.length === 0 && at === 0;
     const length = isPlaceOfEnding && !/^[がをにはへともので、だ]/u.test(kana) ? 0 : toIgnoredLength(kana, at, ignored);
-    // A particle stands after a word: もらう has none.
+    // A particle follows a word: もらう has none.
     if (length === 0 || (length === 1 && (own !== '' || (isApart && at === 0 && kana.length > 1)))) {
       own += kana[at];
       at += 1;
@@ -58,7 +58,7 @@ function cutKana(stretch: string, isAfterStem: boolean, isApart: boolean, ignore
   return isAfterStem ? [parts[0] ?? '', ...parts.slice(1).filter(Boolean)] : ['', ...parts.filter(Boolean)];
 }
 
-/** Of the longest word that says nothing and stands here; 0: none. */
+/** Length of the longest word here that says nothing; 0: none. */
 function toIgnoredLength(kana: string, at: number, ignored: ReadonlySet<string>): number {
   for (let length = Math.min(longestIgnored, kana.length - at); length > 0; length--)
     if (ignored.has(toHiragana(kana.slice(at, at + length)))) return length;

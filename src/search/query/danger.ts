@@ -1,6 +1,6 @@
 /** Whether a sentence tells of danger: the rules of `content/danger.yaml`, tried in both languages. */
 import type { DangerKind, DangerLanguage, DangerTable } from '../../domain/danger.ts';
-import { toHiragana } from './fold.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 /** The first kind of danger that a folded sentence tells of. */
 export type FindDanger = (folded: string) => DangerKind | undefined;
@@ -55,7 +55,7 @@ const toSentence: Record<DangerLanguage, (folded: string) => string> = {
       .trim()} `,
 };
 
-/** What … stands for: some signs of Japanese; English words, up to four. */
+/** What … stands for: some characters of Japanese; English words, up to four. */
 const gap: Record<DangerLanguage, string> = { ja: '.{0,24}?', en: '(?:[a-z0-9]+ ){0,4}?' };
 
 function compile(

@@ -2,6 +2,7 @@
  * Texts made comparable for searching: one width, one case, one kana, one spelling. Used by the page and by
  * the build alike, so that both sides of a comparison are folded in the same way.
  */
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 /** One spelling for several: 子供 → 子ども. */
 export type Spelling = readonly [from: string, to: string];
@@ -34,16 +35,13 @@ export function toPlainText(text: string): string {
     .trim();
 }
 
-export const toHiragana = (text: string): string =>
-  text.replace(/[\u30a1-\u30f6]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-
 /** Without the spaces between Japanese words, which say nothing. */
 export const joinJapanese = (text: string): string =>
   text.replace(/([\p{Script=Han}ぁ-ヿ]) (?=[\p{Script=Han}ぁ-ヿ])/gu, '$1');
 
 /** Longer spellings go before shorter ones; no place is replaced twice. English ones replace whole words only. */
 export function makeFolding(spellings: readonly Spelling[]): Folding {
-  // A right spelling may hold a wrong one: 父さん stands in お父さん, which stays.
+  // A right spelling may contain a wrong one: 父さん is in お父さん, which stays.
   const table = new Map(
     [...spellings.map(([, to]) => [to, to] as const), ...spellings].map(([from, to]) => [
       toPlainText(from),
@@ -67,7 +65,7 @@ export const toPluralPattern = (word: string): string => withEndings(word, 's|es
 
 const withEndings = (word: string, endings: string): string => toPattern(word).replace(/\\b$/u, `(?:${endings})?\\b`);
 
-/** Matches a word where it stands: English between word boundaries, Japanese anywhere. Give it plain text. */
+/** Matches a word where it is: English between word boundaries, Japanese anywhere. Give it plain text. */
 export function toPattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return /^[a-z0-9' -]+$/u.test(word) ? `\\b${escaped}\\b` : escaped;

@@ -40,6 +40,6 @@ test.each([
   ['alowance', 'allowance'],
   ['児童手宛', '児童手当'],
   ['じどうてあた', '児童手当'],
-])('%s is a slip for %s', (slip, word) => expect(findNear(slip, lexicon)).toContain(word));
+])('%s is a misspelling of %s', (misspelling, word) => expect(findNear(misspelling, lexicon)).toContain(word));
 
 test('short words have no near ones', () => expect(findNear('児宛', lexicon)).toEqual([]));

@@ -1,8 +1,9 @@
-/** Finds the words of this site in what was typed by sound (kana, romaji) or with a slip. */
+/** Finds the words of this site in what was typed by sound (kana, romaji) or with a misspelling. */
 import { toEditDistance } from './distance.ts';
-import { toHiragana, toPlainText } from './fold.ts';
+import { toPlainText } from './fold.ts';
 import { toSoundOfKana, toSoundOfLatin } from './phonetic.ts';
 import type { SearchWords } from '../index/search-file.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface Lexicon {
   /** Words with this reading in hiragana. */
@@ -10,7 +11,7 @@ export interface Lexicon {
   /** Words with this sound key. Made when it is first asked for: most queries never ask. */
   readonly bySound: Map<string, string[]>;
   words: Set<string>;
-  slips: Map<string, string>;
+  misspellings: Map<string, string>;
   english: Set<string>;
 }
 
@@ -25,21 +26,21 @@ export function makeLexicon({ lexicon, english }: Pick<SearchWords, 'lexicon' | 
     }
     return words;
   };
-  const slips = new Map<string, string>();
-  for (const [word, , ...wrong] of lexicon) for (const slip of wrong) slips.set(slip, word);
+  const misspellings = new Map<string, string>();
+  for (const [word, , ...wrong] of lexicon) for (const misspelling of wrong) misspellings.set(misspelling, word);
   let bySound: Map<string, string[]> | undefined;
   return {
     byKana: gather((kana) => kana),
     get bySound() {
       return (bySound ??= gather(toSoundOfKana));
     },
-    slips,
+    misspellings,
     words: new Set(lexicon.map(([word]) => word)),
     english: new Set(english),
   };
 }
 
-/** A stretch of a text, and the words it may stand for; none where it stands for itself. */
+/** A stretch of a text, and the words it may stand for; none where it means itself. */
 export interface Reading {
   text: string;
   words: string[];
@@ -48,7 +49,7 @@ export interface Reading {
 const longestWord = 16;
 
 /**
- * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most signs are understood by
+ * Cuts a stretch of kana into words of the lexicon and the rest between them, so that the most characters are understood by
  * the fewest words: じどうてあてはいくら → 児童手当, は, いくら. Short words are taken at its beginning, and at its end after
  * a particle.
  * @param isEnding true where kanji stand before it, so that it begins with the ending of a verb: in 行かなくなった no 亡くなった is
@@ -56,29 +57,35 @@ const longestWord = 16;
  */
 export function readKana(kana: string, lexicon: Lexicon, isEnding: boolean): Reading[] {
   const hiragana = toHiragana(kana);
-  return cut(kana, longestWord, (from, end) => {
+  return segment(kana, longestWord, (from, end) => {
     const length = end - from;
     const isAfterParticle = end === kana.length && /[がのをにはと]/u.test(hiragana[from - 1] ?? '');
     const shortest = from > 0 ? (isAfterParticle ? 2 : 3) : isEnding ? 4 : 2;
     if (length < shortest) return undefined;
     const part = hiragana.slice(from, end);
-    const words = lexicon.byKana.get(part) ?? (length >= 5 ? lexicon.bySound.get(toSoundOfKana(part)) : undefined);
-    return isEnding ? nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word))) : words;
+    const isBeforeParticle = /^[がのをにはへとでもや]?$/u.test(hiragana[end] ?? '');
+    const isLong = length >= 5 || (length === 4 && from === 0 && isBeforeParticle);
+    const words = lexicon.byKana.get(part) ?? (isLong && !part.endsWith('を') ? soundsLike(part, lexicon) : undefined);
+    if (isEnding) return nonEmpty(words?.filter((word) => !/[ぁ-ゖ]$/u.test(word)));
+    // 下 is not read in したい; 借り is in かりたい.
+    return length > 2 || isBeforeParticle ? words : nonEmpty(words?.filter((word) => /[ぁ-ゖ]$/u.test(word)));
   });
 }
+
+const soundsLike = (kana: string, { bySound }: Lexicon): string[] | undefined => bySound.get(toSoundOfKana(kana));
 
 const nonEmpty = (words: string[] | undefined): string[] | undefined => (words?.length ? words : undefined);
 
 /** The same for romaji without spaces; letters that fit no word stay as they are. */
 const readLatin = (latin: string, { bySound }: Lexicon): Reading[] =>
-  cut(latin, 2 * longestWord, (from, end) => (end - from < 4 ? undefined : bySound.get(latin.slice(from, end))));
+  segment(latin, 2 * longestWord, (from, end) => (end - from < 4 ? undefined : bySound.get(latin.slice(from, end))));
 
 /**
- * A text as the words that `find` knows and the rest between them, so that the most signs are known by the fewest words.
- * @param longest signs of the longest word
+ * A text as the words that `find` knows and the rest between them, so that the most characters are known by the fewest words.
+ * @param longest characters of the longest word
  * @param find words that this part of the text may stand for
  */
-export function cut(
+export function segment(
   text: string,
   longest: number,
   find: (from: number, end: number) => string[] | undefined,
@@ -104,7 +111,7 @@ export function cut(
   return readings;
 }
 
-/** A reading as text: understood words that touch make one word, the rest stands apart. */
+/** A reading as text: understood words that touch make one word, the rest is kept apart. */
 export const toReadText = (readings: readonly Reading[]): string =>
   readings.reduce((text, { text: part, words }, index) => {
     const isJoined = index > 0 && words.length > 0 && (readings[index - 1]?.words.length ?? 0) > 0;
@@ -122,24 +129,29 @@ export function readRomaji(query: string, lexicon: Lexicon): Reading[] | undefin
   return understood >= sound.length * 0.8 ? readings : undefined;
 }
 
-/** Words of the lexicon that a word with a slip may mean, nearest first; none for short words. */
+/** Words of the lexicon that a word with a misspelling may mean, nearest first; none for short words. */
 export function findNear(word: string, lexicon: Lexicon): string[] {
   if (/^[a-z]+$/u.test(word)) {
     const near = nearest(word, lexicon.english, word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0);
     return near.length > 0 ? near : soundsNear(toSoundOfLatin(word), lexicon);
   }
-  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) return soundsNear(toSoundOfKana(word), lexicon);
+  if (/^[ぁ-ゖァ-ヶー]+$/u.test(word)) {
+    const near = soundsNear(toSoundOfKana(word), lexicon);
+    return near.length > 0 || word.length < 4 ? near : kanaNear(toHiragana(word), lexicon);
+  }
   if (word.length >= 4) return nearest(word, lexicon.words, 1);
   return /^\p{Script=Han}{2,3}$/u.test(word) ? findLonger(word, lexicon.words) : [];
 }
 
-/** Words that a short one may stand for: 乳健 for 乳幼児健診; of three signs also those with one sign wrong, 不登行 for 不登校. */
+/** Words that a short one may stand for: 乳健 for 乳幼児健診; of three characters also those with one character wrong, 不登行 for 不登校. */
 function findLonger(word: string, words: ReadonlySet<string>): string[] {
-  const signs = Array.from(word);
-  const long = new RegExp(`^${signs.join('\\p{Script=Han}*')}\\p{Script=Han}*$`, 'u');
-  const slip = (other: string): boolean =>
-    other.length === 3 && signs.length === 3 && signs.filter((sign, at) => other[at] === sign).length === 2;
-  const found = [...words].filter((other) => other !== word && (long.test(other) || slip(other)));
+  const characters = Array.from(word);
+  const long = new RegExp(`^${characters.join('\\p{Script=Han}*')}\\p{Script=Han}*$`, 'u');
+  const isMisspelt = (other: string): boolean =>
+    other.length === 3 &&
+    characters.length === 3 &&
+    characters.filter((character, at) => other[at] === character).length === 2;
+  const found = [...words].filter((other) => other !== word && (long.test(other) || isMisspelt(other)));
   return found.length <= 3 ? found : [];
 }
 
@@ -147,6 +159,10 @@ const soundsNear = (sound: string, { bySound }: Lexicon): string[] =>
   nearest(sound, bySound.keys(), sound.length >= 10 ? 2 : sound.length >= 6 ? 1 : 0).flatMap(
     (key) => bySound.get(key) ?? [],
   );
+
+/** One kana wrong: おむちけん for おむつけん. */
+const kanaNear = (kana: string, { byKana }: Lexicon): string[] =>
+  nearest(kana, byKana.keys(), 1).flatMap((key) => byKana.get(key) ?? []);
 
 /** Candidates within the limit, nearest first, at most three. */
 function nearest(word: string, candidates: Iterable<string>, limit: number): string[] {

@@ -1,15 +1,18 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
 import type { DangerKind } from '../../domain/danger.ts';
 import { makeFindDanger } from './danger.ts';
-import { makeFolding, toHiragana, toLoosePattern, toPluralPattern } from './fold.ts';
-import { makeLexicon } from './lexicon.ts';
+import { makeFolding, toLoosePattern, toPluralPattern } from './fold.ts';
+import { findNear, makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
 import { makeFindList, type FindList } from './lists.ts';
-import { saysSomething, type Vocabulary } from './terms.ts';
+import { saysSomething, toPieces, type Vocabulary } from './terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface SiteVocabulary extends Vocabulary {
   missing: readonly number[];
   findList: FindList;
+  /** Words of this site that are like those of a query. */
+  toNear: (query: string) => string[];
   /** What danger the query tells of, upon which the page shows where to call. */
   toDanger: (query: string) => DangerKind | undefined;
 }
@@ -30,16 +33,27 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
       }),
     ),
     ignored: new Set(words.ignored),
-    elsewhere: words.elsewhere.map((text) => ({ text, pattern: new RegExp(toPluralPattern(text), 'u') })),
+    elsewhere: words.elsewhere.map((written) => {
+      const text = toHiragana(written);
+      return { text, written, pattern: new RegExp(toPluralPattern(text), 'u') };
+    }),
   };
   return {
     ...vocabulary,
     missing: words.missing,
     findList: makeFindList(words.lists, (text) => saysSomething(text, vocabulary)),
+    toNear: (query) => toNear(query, vocabulary),
     toDanger: (query) => findDanger(folding.fold(query)),
   };
 }
 
-/** Short kana are no words to be sure of: いま stands in います. */
+const mostNear = 6;
+
+function toNear(query: string, vocabulary: Vocabulary): string[] {
+  const pieces = toPieces(vocabulary.folding.unify(query), vocabulary);
+  return [...new Set(pieces.flatMap((piece) => findNear(piece, vocabulary.lexicon)))].slice(0, mostNear);
+}
+
+/** Short kana are no words to be sure of: いま is in います. */
 const isKnown = (word: string): boolean =>
   /^(?:[ぁ-ゖ]{4,}|(?=.*[\p{Script=Han}ァ-ヶ])[\p{Script=Han}ぁ-ゖァ-ヶー]{2,})$/u.test(word);

@@ -1,11 +1,11 @@
-/** Stretches of a query that stand word for word in a text: a name or a phrase of the plan within a long sentence. */
+/** Stretches of a query that a text has word for word: a name or a phrase of the plan within a long sentence. */
 import { isLatin } from './phrase.ts';
 
-/** Fewest signs of a Japanese stretch, fewest words of an English one. */
-const shortest = { signs: 4, words: 2 };
+/** Fewest characters of a Japanese stretch, fewest words of an English one. */
+const shortest = { characters: 4, words: 2 };
 
 export interface Passages {
-  /** The longest stretches of the query that stand in the text, none within another. Give both folded. */
+  /** The longest stretches of the query that are in the text, none within another. Give both folded. */
   find: (text: string) => string[];
 }
 
@@ -29,13 +29,13 @@ export function makePassages(query: string, ignored: ReadonlySet<string>): Passa
 
 function findSigns(part: string, text: string): string[] {
   const found: string[] = [];
-  for (let from = 0; from + shortest.signs <= part.length; from++) {
-    let end = from + shortest.signs;
+  for (let from = 0; from + shortest.characters <= part.length; from++) {
+    let end = from + shortest.characters;
     if (!text.includes(part.slice(from, end))) continue;
     while (end < part.length && text.includes(part.slice(from, end + 1))) end++;
     const passage = part.slice(from, end);
     if (isTelling(passage)) found.push(passage);
-    from = end - shortest.signs + 1;
+    from = end - shortest.characters + 1;
   }
   return found;
 }

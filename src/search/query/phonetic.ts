@@ -2,6 +2,7 @@
  * The sound of a word as a Latin key: じどうてあて, ジドウテアテ, jidou teate and jido teate all become `jidoteate`. Long
  * vowels, spaces and the spelling systems of romaji do not count. Used by the page and by the build alike.
  */
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 const syllables: Record<string, string> = {};
 const rows: [string, string[]][] = [
@@ -21,15 +22,14 @@ const rows: [string, string[]][] = [
   ['らりるれろ', ['ra', 'ri', 'ru', 're', 'ro']],
   ['わをんゔ', ['wa', 'o', 'n', 'bu']],
 ];
-for (const [kana, latin] of rows) [...kana].forEach((sign, index) => (syllables[sign] = latin[index] ?? ''));
+for (const [kana, latin] of rows) [...kana].forEach((character, index) => (syllables[character] = latin[index] ?? ''));
 const small: Record<string, string> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o' };
 
-/** Key of a kana text; signs that are no kana are left out. */
+/** Key of a kana text; characters that are no kana are left out. */
 export function toSoundOfKana(kana: string): string {
   let key = '';
   let isDoubled = false;
-  for (const sign of kana.normalize('NFKC')) {
-    const hiragana = /[\u30a1-\u30f6]/u.test(sign) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign;
+  for (const hiragana of toHiragana(kana.normalize('NFKC'))) {
     const glide = small[hiragana];
     if (hiragana === 'っ') isDoubled = true;
     else if (glide) key = withGlide(key, glide);

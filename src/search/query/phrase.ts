@@ -1,4 +1,4 @@
-/** How much of a query stands in a phrase, and how much of the phrase the query says. */
+/** How much of a query is in a phrase, and how much of the phrase the query says. */
 import { joinJapanese } from './fold.ts';
 import type { Form, Query } from './terms.ts';
 
@@ -33,13 +33,15 @@ export function toStem(word: string): string {
     .replace(/e$/u, '');
 }
 
-/** Neighbouring signs of a Japanese text, without spaces and Latin letters. */
+/** Neighbouring characters of a Japanese text, without spaces and Latin letters. */
 function toPairs(text: string): Set<string> {
-  const signs = text.replace(/[\s\x00-\x7f・、。「」()]/gu, '');
-  return new Set(Array.from({ length: Math.max(0, signs.length - 1) }, (_, index) => signs.slice(index, index + 2)));
+  const characters = text.replace(/[\s\x00-\x7f・、。「」()]/gu, '');
+  return new Set(
+    Array.from({ length: Math.max(0, characters.length - 1) }, (_, index) => characters.slice(index, index + 2)),
+  );
 }
 
-/** A number stands by itself: 15000円 is not in 115000円. */
+/** A number is matched as a whole: 15000円 is not in 115000円. */
 function isIn(word: string, text: string): boolean {
   const at = text.indexOf(word);
   return at >= 0 && (!/^\d/u.test(word) || !/\d/u.test(text[at - 1] ?? '') || isIn(word, text.slice(at + 1)));
@@ -47,9 +49,9 @@ function isIn(word: string, text: string): boolean {
 
 export const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/u.test(text);
 
-/** What of a query stands in a phrase. */
+/** What of a query is in a phrase. */
 export interface Held {
-  /** For each term of the query the weight of its best form in the phrase, 0 where none stands there. */
+  /** For each term of the query the weight of its best form in the phrase, 0 where none is there. */
   terms: readonly number[];
   /** The query says the phrase in full. */
   isSaid: boolean;
@@ -64,7 +66,7 @@ interface SoughtForm extends Form {
 }
 
 export interface Matcher {
-  /** The forms of the query that stand in a text: only these are looked for in its phrases. */
+  /** The forms of the query that are in a text: only these are looked for in its phrases. */
   formsIn: (whole: Phrase) => readonly SoughtForm[];
   hold: (phrase: Phrase, forms: readonly SoughtForm[]) => Held;
   union: (held: readonly (readonly number[])[]) => number[];

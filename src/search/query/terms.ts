@@ -1,9 +1,10 @@
 /** What a query asks for: its words without the little ones, each with the other forms it may be found under. */
-import { joinJapanese, toHiragana, toPlainText, type Folding } from './fold.ts';
+import { joinJapanese, toPlainText, type Folding } from './fold.ts';
 import { cutJapanese, cutPairs } from './cut-japanese.ts';
-import { cut, findNear, readKana, readRomaji, toReadText, type Lexicon, type Reading } from './lexicon.ts';
+import { findNear, readKana, readRomaji, segment, toReadText, type Lexicon, type Reading } from './lexicon.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
-/** A way a word may stand in a text, folded; weight 1 is the word itself. */
+/** A way a word may be in a text, folded; weight 1 is the word itself. */
 export interface Form {
   text: string;
   /** The same with its katakana, as the engine's index has it. */
@@ -11,14 +12,14 @@ export interface Form {
   weight: number;
 }
 
-export interface Term {
+interface Term {
   forms: Form[];
-  /** A noun that may name what is sought, rather than a verb or a turn of phrase. */
-  isThing: boolean;
+  /** A noun that may name what is searched for, rather than a verb or a turn of phrase. */
+  isNoun: boolean;
 }
 
-/** A word of a group of related ones, and where it stands in a text. */
-export interface RelatedWord {
+/** A word of the tables, folded and with its katakana, and where it is in a text. */
+interface RelatedWord {
   text: string;
   written: string;
   pattern: RegExp;
@@ -29,25 +30,27 @@ export interface Vocabulary {
   lexicon: Lexicon;
   related: readonly RelatedWord[][];
   ignored: ReadonlySet<string>;
-  /** Japanese words of two signs and more, with their katakana, that are not cut. */
+  /** Japanese words of two characters and more, with their katakana, that are not cut. */
   known: ReadonlySet<string>;
   /** What this plan does not have. */
-  elsewhere: readonly { text: string; pattern: RegExp }[];
+  elsewhere: readonly RelatedWord[];
 }
 
 export interface Query {
   /** The query folded, with kana and romaji read as words of this site where they are some. */
   text: string;
   terms: Term[];
-  /** Words said of what this plan does not have. */
+  /** Words said of what this plan does not have, with their katakana. */
   elsewhere: string[];
+  /** Words that were typed, folded, as typed and as they are spelled here: what may be marked in a text. */
+  typed: string[];
 }
 
 const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
-/** A sign alone stands in many other words: 思 of 思う in 思春期. */
+/** A character alone is in many other words: 思 of 思う in 思春期. */
 const shortStemWeight = 0.35;
 const partWeight = 0.5;
 /** Of a word within a longer one. */
@@ -60,13 +63,19 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const sameSound = new Map(readings.map(({ words: [first = '', ...others] }) => [folding.fold(first), others]));
   const spelled = folding.unify(read);
   const text = joinJapanese(toHiragana(spelled));
-  const things = new Set(toThings(folding.unify(raw)));
+  const nouns = new Set(toNouns(folding.unify(raw)));
   const terms = toPieces(spelled, vocabulary).map((piece) =>
-    toTerm(piece, things, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
+    toTerm(piece, nouns, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
   );
-  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map((word) => word.text);
-  return { text, terms: withRelated(text, withSlips(text, terms, lexicon), vocabulary), elsewhere };
+  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map(({ written }) => written);
+  const spellings = withSlips(text, terms, lexicon);
+  const typed = [...toPieces(toPlainText(raw), vocabulary), ...spellings.flatMap(toSpelled)].map(toHiragana);
+  return { text, terms: withRelated(text, spellings, vocabulary), elsewhere, typed: [...new Set(typed)] };
 }
+
+/** The word itself and its other spellings, without its stem and parts. */
+const toSpelled = ({ forms }: Term): string[] =>
+  forms.filter(({ weight }) => weight >= nearWeight).map(({ written }) => written);
 
 /** Romaji and kana as the words of this site that they sound like. */
 function readSounds(plain: string, { lexicon, ignored }: Vocabulary): { read: string; readings: Reading[] } {
@@ -74,7 +83,7 @@ function readSounds(plain: string, { lexicon, ignored }: Vocabulary): { read: st
   if (romaji) return { read: toReadText(romaji), readings: romaji };
   const readings: Reading[] = [];
   const read = plain.replace(kanaStretch, (kana, offset: number) => {
-    // Two signs are a word only where they stand alone, as in easy Japanese: ねつ.
+    // Two characters are a word only where they are alone, as in easy Japanese: ねつ.
     const isAlone = !plain[offset - 1]?.trim() && !plain[offset + kana.length]?.trim();
     if (kana.length === 2 && (!isAlone || ignored.has(kana))) return kana;
     const cut = readKana(kana, lexicon, /\p{Script=Han}/u.test(plain[offset - 1] ?? ''));
@@ -104,22 +113,22 @@ const cutWords = (text: string, { ignored, known }: Vocabulary): string[] =>
     .flatMap((part) => (/^[\x20-\x7e]*$/u.test(part) ? [part] : cutKnown(part, known, ignored)))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 
-/** Words that the site knows as they stand, what lies between them as the script cuts it. */
+/** Words that the site knows as they are, what lies between them as the script cuts it. */
 const cutKnown = (text: string, known: ReadonlySet<string>, ignored: ReadonlySet<string>): string[] =>
-  cut(text, longestKnown, (from, end) =>
+  segment(text, longestKnown, (from, end) =>
     known.has(text.slice(from, end)) ? [text.slice(from, end)] : undefined,
   ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part, ignored)));
 const longestKnown = 12;
 
 /** Pieces that look like nouns: kanji, katakana, English. */
-const toThings = (text: string): string[] =>
+const toNouns = (text: string): string[] =>
   [...text.matchAll(/\p{Script=Han}{2,}|[ァ-ヶー]{2,}|[a-z]{4,}/gu)].flatMap(([run]) => [run, ...cutPairs(run)]);
 
 const toForm = (written: string, weight: number): Form => ({ text: toHiragana(written), written, weight });
 
 function toTerm(
   piece: string,
-  things: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
   sameSound: readonly string[],
   { lexicon, folding }: Vocabulary,
 ): Term {
@@ -129,27 +138,35 @@ function toTerm(
   if (/^\p{Script=Han}{4,}$/u.test(piece)) for (const part of cutPairs(piece)) forms.push(toForm(part, partWeight));
   const isKnown = lexicon.words.has(piece) || lexicon.english.has(piece);
   if (!isKnown) for (const near of findNear(piece, lexicon)) forms.push(toForm(folding.unify(near), nearWeight));
-  return { forms, isThing: piece.length > 1 && things.has(piece) };
+  return { forms, isNoun: piece.length > 1 && nouns.has(piece) };
 }
 
-/** Wrong conversions (自動手当 for 児童手当) and names written with one sign wrong (児童手宛). */
+/** Wrong conversions (自動手当 for 児童手当) and names written with one character wrong (児童手宛). */
 function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term[] {
   const more: Term[] = [];
-  for (const [slip, word] of lexicon.slips) {
-    if (!text.includes(slip)) continue;
-    const term = terms.find(({ forms }) => forms.some((form) => form.text === slip));
+  for (const [misspelling, word] of lexicon.misspellings) {
+    if (!text.includes(misspelling)) continue;
+    const term = terms.find(({ forms }) => forms.some((form) => form.text === misspelling));
     if (term) term.forms.push(toForm(word, nearWeight));
-    else more.push({ forms: [toForm(slip, 1), toForm(word, nearWeight)], isThing: false });
+    else more.push({ forms: [toForm(misspelling, 1), toForm(word, nearWeight)], isNoun: false });
   }
   for (const [run] of text.matchAll(/[\p{Script=Han}ー]{4,}/gu)) {
     const isKnown = terms.every(
       ({ forms: [form] }) => !form || !run.includes(form.text) || lexicon.words.has(form.text),
     );
     const near = isKnown ? [] : findNear(run, lexicon);
-    if (near.length > 0) more.push({ forms: near.map((word) => toForm(word, nearWeight)), isThing: false });
+    if (near.length > 0) more.push({ forms: near.map((word) => toForm(word, nearWeight)), isNoun: false });
   }
   return [...terms, ...more];
 }
+
+/** What is said politely, as the tables have it: 話しません and はなしません are 話さない and はなさない, 食べません is 食べない. */
+const toPlainForm = (text: string): string =>
+  text.replace(/(.)ません/gu, (_, before: string) => {
+    const row = iRow.indexOf(before);
+    return `${row < 0 ? before : aRow[row]}ない`;
+  });
+const [iRow, aRow] = ['いきぎしちにひびみり', 'わかがさたなはばまら'];
 
 /** Words of a group that the query says, each as the longest: おむつ代 and not おむつ as well. */
 const toSaid = (text: string, group: readonly RelatedWord[]): RelatedWord[] => {
@@ -162,9 +179,10 @@ const toSaid = (text: string, group: readonly RelatedWord[]): RelatedWord[] => {
  * is a term of its own, in place of its parts.
  */
 function withRelated(text: string, terms: readonly Term[], { related }: Vocabulary): Term[] {
+  const said = `${text}\n${toPlainForm(text)}`;
   let result = terms.map((term) => ({ ...term, forms: [...term.forms] }));
   for (const group of related) {
-    for (const word of toSaid(text, group)) {
+    for (const word of toSaid(said, group)) {
       const others = group.filter((other) => other !== word).map(({ written }) => toForm(written, relatedWeight));
       const own = toForm(word.written, 1);
       const holder = result.find(({ forms: [form] }) => form?.text.includes(word.text));
@@ -173,9 +191,9 @@ function withRelated(text: string, terms: readonly Term[], { related }: Vocabula
         const share = toShare(word.text, holder.forms[0]?.text ?? '');
         holder.forms.push(...[own, ...others].map((form) => ({ ...form, weight: form.weight * share })));
       } else {
-        const isThing = result.some((term) => term.isThing && isWithin(term, word.text));
+        const isNoun = result.some((term) => term.isNoun && isWithin(term, word.text));
         result = result.filter((term) => !isWithin(term, word.text));
-        result.push({ forms: [own, ...others], isThing });
+        result.push({ forms: [own, ...others], isNoun });
       }
     }
   }
@@ -185,7 +203,7 @@ function withRelated(text: string, terms: readonly Term[], { related }: Vocabula
 const toShare = (part: string, whole: string): number =>
   /^[a-z]/u.test(whole) ? 1 : Math.max(leastShare, Math.min(1, (part.length + 1) / whole.length));
 
-/** True where the term says nothing that the phrase does not say: breast beside breast milk. */
+/** True where the term says nothing that the phrase does not say: breast next to breast milk. */
 const isWithin = ({ forms: [form] }: Term, phrase: string): boolean =>
   form !== undefined &&
   (/^[a-z]/u.test(form.text) ? phrase.split(' ').includes(form.text) : phrase.includes(form.text));

@@ -4,8 +4,9 @@ import { markWords, toExcerpt } from './excerpt.ts';
 
 const query = {
   text: 'おむつ',
-  terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isThing: true }],
+  terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isNoun: true }],
   elsewhere: [],
+  typed: ['おむつ'],
 };
 
 test('words are marked where they stand, whatever their kana', () => {
@@ -16,8 +17,24 @@ test('words are marked where they stand, whatever their kana', () => {
   ]);
 });
 
-test('a short English word is not marked inside another', () => {
-  expect(markWords('package', ['age']).some(({ isMarked }) => isMarked)).toBe(false);
+const marked = (text: string, words: string[]) =>
+  markWords(text, words)
+    .filter(({ isMarked }) => isMarked)
+    .map((part) => part.text);
+
+test.each([
+  ['package', 'age'],
+  ['ファミリー・サポート', 'ふぁ'],
+  ['ヤングケアラー', 'けあ'],
+])('within %s, %s is not marked: it is no word there', (text, word) => expect(marked(text, [word])).toEqual([]));
+
+test('an English word is marked with its ending, and as far as it goes', () => {
+  expect(marked('Home visits and home visiting', ['visit'])).toEqual(['visits', 'visiting']);
+  expect(marked('After-school clubs', ['school club'])).toEqual(['school clubs']);
+});
+
+test('a mark ends where the word does, without spaces', () => {
+  expect(markWords('産後ケア事業', ['産後', 'けあ']).map(({ text }) => text)).toEqual(['産後', 'ケア', '事業']);
 });
 
 test('the line that holds the words is shown, or none', () => {
@@ -34,7 +51,11 @@ test('a long line is cut between English words, and numbers stay whole', () => {
   const show = (line: string, length: number): string =>
     toExcerpt(
       [line],
-      { ...query, terms: [{ forms: [{ text: 'diaper', written: 'diaper', weight: 1 }], isThing: true }] },
+      {
+        ...query,
+        terms: [{ forms: [{ text: 'diaper', written: 'diaper', weight: 1 }], isNoun: true }],
+        typed: ['diaper'],
+      },
       { fold, unify },
       length,
     )

@@ -1,13 +1,15 @@
-/** The passage of a text where the words of a query stand, cut into marked and unmarked parts. */
+/** The passage of a text where the words of a query are, cut into marked and unmarked parts. */
 import type { Folding } from '../query/fold.ts';
+import { toStem } from '../query/phrase.ts';
 import type { Query } from '../query/terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface Part {
   text: string;
   isMarked: boolean;
 }
 
-/** The line that holds most of the query, at most `length` signs of it around its first word. Empty: no line does. */
+/** The line that holds most of the query, at most `length` characters of it around its first word. Empty: no line does. */
 export function toExcerpt(lines: readonly string[], query: Query, { fold }: Folding, length = 90): Part[] {
   const words = query.terms.flatMap(({ forms }) => forms).filter(({ text }) => text.length > 1);
   let best = { value: 0, line: '' };
@@ -16,16 +18,7 @@ export function toExcerpt(lines: readonly string[], query: Query, { fold }: Fold
     const value = words.reduce((sum, { text, weight }) => sum + (folded.includes(text) ? weight * text.length : 0), 0);
     if (value > best.value) best = { value, line };
   }
-  return best.line
-    ? markWords(
-        window(
-          best.line,
-          words.map(({ text }) => text),
-          length,
-        ),
-        words.map(({ text }) => text),
-      )
-    : [];
+  return best.line ? markWords(window(best.line, query.typed, length), query.typed) : [];
 }
 
 function window(line: string, words: readonly string[], length: number): string {
@@ -46,7 +39,7 @@ function toWordStart(line: string, place: number): number {
   return isWithin && place < line.length ? line.slice(0, place).search(lastWord) : place;
 }
 
-/** The text with every place marked where one of the words stands; width, case and kana do not count. */
+/** The text with every place marked where one of the words is, whole; width, case and kana do not count. */
 export function markWords(text: string, words: readonly string[]): Part[] {
   const parts: Part[] = [];
   let end = 0;
@@ -59,26 +52,45 @@ export function markWords(text: string, words: readonly string[]): Part[] {
   return parts;
 }
 
-/** Ranges in the text as it stands: each sign is folded by itself, so that places stay what they are. */
-function findRanges(text: string, words: readonly string[]): [number, number][] {
-  const signs = Array.from(text, (sign) => toOneSign(sign)).join('');
-  const offsets = Array.from(text).reduce<number[]>((all, sign) => [...all, (all.at(-1) ?? 0) + sign.length], [0]);
-  const ranges: [number, number][] = [];
-  for (const word of words) {
-    for (let at = signs.indexOf(word); at >= 0; at = signs.indexOf(word, at + word.length)) {
-      if (isWithinWord(signs, at, word)) continue;
-      ranges.push([offsets[at] ?? 0, offsets[at + word.length] ?? text.length]);
-    }
-  }
-  return ranges.sort((a, b) => a[0] - b[0]);
+type Range = [from: number, to: number];
+
+const findRanges = (text: string, words: readonly string[]): Range[] =>
+  words
+    .filter((word) => word.length > 1)
+    .flatMap((word) => (/^[a-z]/u.test(word) ? findEnglish(text, word) : findJapanese(text, word)))
+    .sort((a, b) => a[0] - b[0]);
+
+/** Whole words, with whatever ending: visit in visits. */
+function findEnglish(text: string, word: string): Range[] {
+  const stems = word.split(/[ -]/u).map(toStem);
+  const found = [...text.matchAll(/[a-z0-9]+(?:['’][a-z]+)?/giu)].map(({ 0: own, index }) => ({
+    stem: toStem(own.toLowerCase().replace('’', "'")),
+    range: [index, index + own.length] as Range,
+  }));
+  return found.flatMap(({ range: [from] }, at) => {
+    const isHere = stems.every((stem, offset) => found[at + offset]?.stem === stem);
+    const last = found[at + stems.length - 1];
+    return isHere && last ? [[from, last.range[1]] as Range] : [];
+  });
 }
 
-/** A short English word inside another one is not marked: age in package. */
-const isWithinWord = (signs: string, at: number, word: string): boolean =>
-  /^[a-z]/u.test(word) && /[a-z]/u.test(signs[at - 1] ?? '');
+/** Each character is folded by itself, so that places stay what they are. Within a longer word of katakana nothing is found. */
+function findJapanese(text: string, word: string): Range[] {
+  const characters = Array.from(text);
+  const folded = characters.map(toOneCharacter).join('');
+  const offsets = characters.reduce<number[]>((all, one) => [...all, (all.at(-1) ?? 0) + one.length], [0]);
+  const isKatakana = (at: number): boolean => /[ァ-ヶー]/u.test(characters[at] ?? '');
+  const isCut = (at: number): boolean => isKatakana(at - 1) && isKatakana(at);
+  const ranges: Range[] = [];
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (!isCut(at) && !isCut(end)) ranges.push([offsets[at] ?? 0, offsets[end] ?? text.length]);
+  }
+  return ranges;
+}
 
-function toOneSign(sign: string): string {
-  const plain = sign.normalize('NFKC').toLowerCase();
-  const one = Array.from(plain).length === 1 ? plain : sign;
-  return /[\u30a1-\u30f6]/u.test(one) ? String.fromCharCode(one.charCodeAt(0) - 0x60) : one;
+function toOneCharacter(character: string): string {
+  const plain = character.normalize('NFKC').toLowerCase();
+  const one = Array.from(plain).length === 1 ? plain : character;
+  return toHiragana(one);
 }

@@ -12,20 +12,25 @@ import { askEngine, type Engine } from './search-plan.ts';
 import { parseQuery, type Query, type Vocabulary } from '../query/terms.ts';
 
 export interface Found {
-  /** `instead`: the plan has nothing on {@link Query.elsewhere}, but the word stands in what is related. */
-  kind: 'found' | 'instead' | 'none' | 'missing-number';
+  /**
+   * `near`: nothing answers the query, but something has to do with it. `instead`: the plan has no support for
+   * {@link Query.elsewhere}, but the word is in what is related.
+   */
+  kind: 'found' | 'near' | 'instead' | 'none' | 'missing-number';
   /** What answers the query, best first. */
   pages: Page[];
   /** What only has to do with it, best first. */
   related: Page[];
   query: Query;
+  /** The answer is the whole list, of a need, an age or a department: no page is better than others. */
+  isList: boolean;
 }
 
 type SearchVocabulary = Vocabulary & Pick<SiteVocabulary, 'missing' | 'findList'>;
 
 /**
  * @param raw the query as typed
- * @param engine absent while it is on its way: then no page has a guess before another
+ * @param engine absent while it is on its way: then every page has the score 0
  */
 export async function find(
   raw: string,
@@ -34,17 +39,17 @@ export async function find(
   engine?: Engine,
 ): Promise<Found> {
   const query = parseQuery(raw, vocabulary);
-  const none: Found = { kind: 'none', pages: [], related: [], query };
+  const none: Found = { kind: 'none', pages: [], related: [], query, isList: false };
   const number = parsePlanNumber(raw);
   if (number !== undefined) {
     if (vocabulary.missing.includes(number)) return { ...none, kind: 'missing-number' };
     const exact = pages.filter(({ filters }) => filters['number']?.includes(String(number)));
     if (exact.length > 0) return { ...none, kind: 'found', pages: exact };
   }
-  const guesses = engine ? await askEngine(engine, raw, query) : new Map<string, number>();
+  const scores = engine ? await askEngine(engine, raw, query) : new Map<string, number>();
   const ranking = rank(
     query,
-    pages.map((page) => toCandidate(page, guesses.get(page.id) ?? 0, vocabulary)),
+    pages.map((page) => toCandidate(page, scores.get(page.id) ?? 0, vocabulary)),
     vocabulary.ignored,
   );
   const bySlug = new Map(pages.map((page) => [page.slug, page]));
@@ -53,11 +58,12 @@ export async function find(
   if (list.length > 0) {
     const inOrder = [...new Set([...toPages(ranking.ranked), ...pages])];
     const related = toPages(grade(ranking.ranked, ranking).answers).filter((page) => !list.includes(page));
-    return { ...none, kind: 'found', pages: inOrder.filter((page) => list.includes(page)), related };
+    return { ...none, kind: 'found', pages: inOrder.filter((page) => list.includes(page)), related, isList: true };
   }
   if (query.elsewhere.length > 0) return findElsewhere(ranking, toPages, none);
   const { answers, related } = grade(ranking.ranked, ranking);
-  return { ...none, kind: answers.length > 0 ? 'found' : 'none', pages: toPages(answers), related: toPages(related) };
+  const kind = answers.length > 0 ? 'found' : related.length > 0 ? 'near' : 'none';
+  return { ...none, kind, pages: toPages(answers), related: toPages(related) };
 }
 
 /** Pages of the list that a query of nothing else asks for: a department, a need, an age, or several together. */
@@ -92,15 +98,15 @@ function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => P
 /** A stretch of the plan this telling is surely meant, whatever else a sentence says. */
 const namedPassage = 0.7;
 
-const candidates = new WeakMap<Page, Omit<Candidate, 'guess'>>();
+const candidates = new WeakMap<Page, Omit<Candidate, 'engineScore'>>();
 
-function toCandidate(page: Page, guess: number, { folding }: Vocabulary): Candidate {
+function toCandidate(page: Page, engineScore: number, { folding }: Vocabulary): Candidate {
   const known = candidates.get(page) ?? makeCandidate(page, folding);
   candidates.set(page, known);
-  return { ...known, guess };
+  return { ...known, engineScore };
 }
 
-function makeCandidate(page: Page, { fold }: Folding): Omit<Candidate, 'guess'> {
+function makeCandidate(page: Page, { fold }: Folding): Omit<Candidate, 'engineScore'> {
   const phrases = (texts: readonly string[]) => texts.map(fold).map(toPhrase);
   const text = fold(page.lines.join('\n'));
   const said = [page.names, page.sentences, page.departments].flat().map(fold).join('\n');

@@ -3,6 +3,7 @@ import { toPluralPattern } from '../query/fold.ts';
 import { makeMatcher, type Held, type Matcher, type Phrase } from '../query/phrase.ts';
 import { makePassages } from '../query/passage.ts';
 import type { Query } from '../query/terms.ts';
+import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface Candidate {
   slug: string;
@@ -22,7 +23,7 @@ export interface Candidate {
   passages: string;
   isForFamilies: boolean;
   /** What its source thinks of it, 0 to 1. */
-  guess: number;
+  engineScore: number;
 }
 
 export interface Ranked {
@@ -35,7 +36,7 @@ export interface Ranked {
   isNamed: boolean;
   /** The query is its name, or a part of it. */
   isNameBegun: boolean;
-  /** The whole query stands in its text. */
+  /** Its text has the whole query. */
   holdsQuery: boolean;
   /** The query says a word in full that few others have. */
   isMeant: boolean;
@@ -45,7 +46,7 @@ export interface Ranked {
   saysElsewhere: boolean;
   /** Of those words the ones that stand somewhere in it. */
   holdsElsewhere: string[];
-  /** How telling the stretches are that stand in it word for word, from 0. */
+  /** How telling the stretches are that it has word for word, from 0. */
   passage: number;
 }
 
@@ -58,7 +59,7 @@ export interface Ranking {
   isLong: boolean;
 }
 
-const missingThing = 2.2;
+const missingNoun = 2.2;
 /** Less: most English nouns cannot be told from verbs. */
 const missingEnglish = 1.3;
 const isVagueEnglish = (word: string): boolean =>
@@ -74,6 +75,7 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
     query,
     held.map(({ all }) => all),
   );
+  const elsewhere = query.elsewhere.map(toHiragana);
   const rare = toRareWords(held);
   const passages = toPassageWeights(query, candidates, ignored);
   const ranked = held
@@ -91,7 +93,7 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         0.2 * sentence +
         0.5 * matcher.coverage(close, weights) +
         0.35 * matcher.coverage(all, weights) +
-        0.15 * candidate.guess +
+        0.15 * candidate.engineScore +
         0.6 * Math.min(1, passage);
       return {
         slug: candidate.slug,
@@ -104,17 +106,17 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         isMeant: candidate.words.some(({ text }) => rare.has(text)),
         likeness: Math.max(name, word),
         passage,
-        saysElsewhere: query.elsewhere.every((word) =>
+        saysElsewhere: elsewhere.every((word) =>
           [...candidate.names, ...candidate.words].some(
             (phrase, at) => phrase.text.includes(word) && [...one.names, ...one.words][at]?.isSaid,
           ),
         ),
-        holdsElsewhere: query.elsewhere.filter((word) => holdsWord(candidate.whole.text, word)),
+        holdsElsewhere: elsewhere.filter((word) => holdsWord(candidate.whole.text, word)),
       };
     })
     .filter(({ all, isNamed, isMeant, passage }) => all > 0 || isNamed || isMeant || passage > 0)
     .sort((a, b) => b.score - a.score);
-  const isMissing = query.terms.some(({ isThing }, term) => isThing && held.every(({ all }) => !all[term]));
+  const isMissing = query.terms.some(({ isNoun }, term) => isNoun && held.every(({ all }) => !all[term]));
   return { ranked, isMissing, isLong: query.terms.length > shortQuery };
 }
 
@@ -189,14 +191,14 @@ function toPassageWeights(
  */
 function toWeights({ terms }: Query, held: readonly (readonly number[])[]): number[] {
   const counts = terms.map((_, term) => held.filter((match) => (match[term] ?? 0) > 0).length);
-  const missing = terms.filter(({ isThing }, term) => isThing && counts[term] === 0).length;
-  const weights = terms.map(({ forms: [form], isThing }, term) => {
+  const missing = terms.filter(({ isNoun }, term) => isNoun && counts[term] === 0).length;
+  const weights = terms.map(({ forms: [form], isNoun }, term) => {
     const text = form?.text ?? '';
     const count = counts[term] ?? 0;
     // A long question has small talk in it: the more of its nouns are missing, the less each says.
-    if (count === 0) return isThing ? (isVagueEnglish(text) ? missingEnglish : missingThing) / Math.sqrt(missing) : 0.6;
+    if (count === 0) return isNoun ? (isVagueEnglish(text) ? missingEnglish : missingNoun) / Math.sqrt(missing) : 0.6;
     const isVerb = /[\p{Script=Han}][ぁ-ゖ]+$/u.test(text) || /^[ぁ-ゖ]{2,3}$/u.test(text);
-    return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb && !isThing ? 0.6 : 1);
+    return Math.log(1 + (held.length + 1) / (count + 0.5)) * (isVerb && !isNoun ? 0.6 : 1);
   });
   const sum = (isWanted: (term: number) => boolean): number =>
     weights.reduce((total, weight, term) => total + (isWanted(term) ? weight : 0), 0);

@@ -1,7 +1,7 @@
 /** Pagefind's opinion: which searches it runs for a query, and what their hits make of each page. */
 import type { Query } from '../query/terms.ts';
 
-export interface EngineCall {
+interface EngineCall {
   text: string;
   /** How much a hit counts; a word found in few measures counts more, see `mergeHits`. */
   weight: number;
@@ -9,7 +9,7 @@ export interface EngineCall {
 }
 
 /** All words together first, each word alone beneath. @param raw the query as typed */
-export function toEngineCalls(raw: string, query: Query): EngineCall[] {
+function toEngineCalls(raw: string, query: Query): EngineCall[] {
   const calls = new Map<string, EngineCall>();
   const add = (text: string, weight: number, isWhole: boolean): void => {
     const known = calls.get(text);
@@ -29,14 +29,14 @@ export interface EngineHit {
 /** An index of the same pages. */
 export type Engine = (text: string) => Promise<EngineHit[]>;
 
-/** @returns a first guess for each page that the engine finds, 0 to 1, by id */
+/** @returns a first score for each page that the engine finds, 0 to 1, by id */
 export async function askEngine(engine: Engine, raw: string, query: Query): Promise<Map<string, number>> {
   const calls = toEngineCalls(raw, query);
   return mergeHits(calls, await Promise.all(calls.map(({ text }) => engine(text))));
 }
 
-/** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query stands before others. */
-export function mergeHits(calls: readonly EngineCall[], hits: readonly (readonly EngineHit[])[]): Map<string, number> {
+/** Hits of all calls as one score per page, 0 to 1: a page that has the rare words of a query comes before others. */
+function mergeHits(calls: readonly EngineCall[], hits: readonly (readonly EngineHit[])[]): Map<string, number> {
   const scores = new Map<string, number>();
   calls.forEach(({ weight, isWhole }, call) => {
     const found = hits[call] ?? [];

@@ -1,6 +1,6 @@
 /** The picture of a measure for those who share its page. Without SITE_URL no page could name it. */
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getMeasures } from '../../../../catalog/catalog.ts';
+import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
+import { getEndedMeasures, getMeasures } from '../../../../catalog/catalog.ts';
 import { toName, type Measure } from '../../../../domain/measure.ts';
 import type { Locale } from '../../../../domain/vocabulary.ts';
 import { formatAgeSpan } from '../../../../i18n/format-age.ts';
@@ -10,8 +10,14 @@ import { drawShareImage } from '../../../../share-image/draw-share-image.ts';
 import { settings } from '../../../../settings/settings.ts';
 import { toBreakable } from '../../../../typography/phrases.ts';
 
-export const getStaticPaths = async () =>
-  localePathsFor(settings.site.origin ? await getMeasures() : [], ({ slug }) => ({ slug }));
+export const getStaticPaths = async (route: GetStaticPathsOptions) =>
+  localePathsFor(
+    route,
+    settings.site.origin ? [...(await getMeasures()), ...(await getEndedMeasures())] : [],
+    ({ slug }) => ({
+      slug,
+    }),
+  );
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, item } }) => {
