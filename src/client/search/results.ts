@@ -63,6 +63,8 @@ const toNodes = (parts: readonly Part[]): Node[] =>
   parts.map(({ text, isMarked }) => {
     if (!isMarked) return document.createTextNode(text);
     const mark = document.createElement('mark');
+    // Said as "highlight" it would break a name into pieces.
+    mark.setAttribute('role', 'presentation');
     mark.textContent = text;
     return mark;
   });
