@@ -5,9 +5,6 @@ import { parseEasy, toMeasureFolder } from '../../src/content-files/read-measure
 import type { Easy } from '../../src/domain/easy.ts';
 import type { Path } from '../../src/domain/localized.ts';
 
-/** The fields with sentences, in the order in which they are read. */
-export const easyFields = ['summary', 'forWhom', 'youGet', 'when', 'caution'] as const;
-
 export interface EasyText extends Easy {
   slug: string;
   file: string;

@@ -3,7 +3,8 @@
  * 2020): short sentences, everyday words, no double negation, a reading for every kanji; and nothing beyond the plan.
  */
 import type { FileMessage } from '../../src/content-files/file-message.ts';
-import { easyFields, type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
+import { easyFields } from '../../src/domain/easy.ts';
+import { type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
