@@ -142,7 +142,7 @@ export const en: Words = {
     inferred: 'we inferred the age from the text',
     inferredMark: 'inferred',
     unknown: 'Support with no known age',
-    unknownLead: 'The plan does not tell us what ages these are for. That does not mean they are for every age.',
+    unknownLead: 'From the plan we cannot tell what ages these are for. That does not mean they are for every age.',
     points: {
       pregnancy: 'Pregnancy',
       birth: '0',
