@@ -103,6 +103,8 @@ test('a need is answered by its whole list, without a best one', async () => {
 
 test.each([
   ['search/?q=パスポート', 'パスポート'],
+  ['search/?q=年金', '年金'],
+  ['search/?q=議会', '議会'],
   ['en/search/?q=pension', 'pension'],
 ])('of what the plan does not have, the places are shown where its word is: %s', async (path, word) => {
   await web.page.goto(web.url + path);
