@@ -5,7 +5,7 @@
  *
  * | line | example | rule |
  * | --- | --- | --- |
- * | banner | `伊那市子どもの未来応援計画 令和5年度個別事業実績 令和6年度事業計画` | Begins a page; the same on every page. The only source of title and fiscal years |
+ * | banner | `見本市子ども計画 令和N年度個別事業実績 令和N年度事業計画` | Begins a page; the same on every page. The only source of title and fiscal years |
  * | vision | ` <基本理念>すべての子どもが、…` | Next after the banner; the same on every page |
  * | policy | `<基本方針2>生活支援の充実` | Only where a policy begins; counts up by one; carries on to the next |
  * | header | `⇥通し番号⇥具体的な施策⇥所管課⇥R5年度 実績（具体的数値、内容）⇥R6年度 事業計画（具体的内容）` | Once a page, before its rows; with a leading tab (six cells) or without (five): its rows are as wide |

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import {
   findMeasures,
+  getCity,
   getDangerContacts,
   getDepartments,
   getLifeStages,
@@ -22,6 +23,7 @@ import { toProse, type Part } from './part.ts';
 
 export const head: Part = async (measure, locale) => {
   const { site, measure: text, earlier, markdown, bracketed, colon } = words(locale);
+  const { notice } = await getCity();
   const { planYear } = (await getEdition(measure.edition)).plan;
   const newest = (await getPlan()).planYear;
   const name = toName(measure, locale).text;
@@ -29,7 +31,7 @@ export const head: Part = async (measure, locale) => {
   return [
     heading(1, name + bracketed(text.number(measure.number))),
     ...(name === measure.name.ja ? [] : [paragraph(measure.name.ja)]),
-    quote(paragraph(toProse(locale, site.asOf(formatFiscalEnd(planYear, locale)), site.ask, site.unofficial))),
+    quote(paragraph(toProse(locale, site.asOf(formatFiscalEnd(planYear, locale)), site.ask, notice[locale]))),
     paragraph(measure.about.summary[locale], measure.leftOut.includes('summary') ? '' : bracketed(text.summaryNote)),
     ...(measure.leftOut.length > 0 ? [paragraph(text.revised)] : []),
     ...(planYear < newest
@@ -82,7 +84,7 @@ export const facts: Part = async (measure, locale) => {
   ] as const;
   return [
     list(rows.flatMap(([term, value]) => (value ? [[strong(term), words(locale).colon + value]] : []))),
-    paragraph(text.askNote),
+    paragraph((await getCity()).departments[locale]),
   ];
 };
 
