@@ -21,7 +21,7 @@ beforeAll(() => {
     ),
     city: citySchema.parse(parse(read('city.yaml', content))),
     plan: planSchema.parse(parse(read('plan.yaml'))),
-    departments: departmentsSchema.parse(parse(read('departments.yaml', content))),
+    departments: departmentsSchema.parse(parse(read('departments.yaml'))),
     discrepancies: Object.values(discrepanciesSchema.parse(parse(read('discrepancies.yaml')))),
   };
 });
