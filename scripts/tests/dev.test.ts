@@ -82,7 +82,7 @@ test('a file that cannot be read is named with its line in the terminal and on t
 });
 
 test('short addresses, search and furigana work', async () => {
-  expect(await read('57/')).toContain('/measures/');
+  await expect.poll(() => read('57/'), patience).toContain('/measures/');
   const page = await open('search/?q=%E6%89%8B%E5%BD%93');
   await page.locator('#results > li').first().waitFor(patience);
   await page.getByRole('button', { name: 'ふりがな' }).click();
