@@ -96,6 +96,12 @@ const dangerContacts = {
 export const getDangerContacts = async (kind: keyof typeof dangerContacts) =>
   (await getContacts()).filter(({ id }) => dangerContacts[kind].includes(id));
 
+/** What is known of the departments since the edition that the measure is of. */
+export async function findDepartmentsNote({ edition }: Pick<Measure, 'edition'>) {
+  const { departments } = await getCity();
+  return departments?.edition === edition ? departments.note : undefined;
+}
+
 export const getTerms = memoize(async () => toRows(await getTable('glossary')));
 export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));
 export const getNeeds = memoize(async () => toOrderedRows(await getTable('needs'), needIds));

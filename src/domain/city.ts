@@ -17,7 +17,10 @@ export const citySchema = z.strictObject({
     description: localizedSchema.describe('What a search engine shows of the home page'),
   }),
   notice: localizedSchema.describe('Whose site this is, at the foot of every page'),
-  departments: localizedSchema.describe('What is known of the departments since the plan'),
+  departments: z
+    .strictObject({ edition: z.string().regex(/^r\d+$/), note: localizedSchema })
+    .optional()
+    .describe('What is known of the departments since that edition of the plan'),
   mainDesk: rowIdSchema.describe('Row of contacts.yaml: whom to ask about everything'),
   district: z
     .strictObject({ name: text, misprints: z.array(text).min(1), neighbours: z.array(text).min(1) })

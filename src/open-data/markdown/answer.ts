@@ -1,6 +1,7 @@
 /** What a reader came for: what it is, warnings, for whom, amounts, whom to ask, what has changed since. */
 import type { RootContent } from 'mdast';
 import {
+  findDepartmentsNote,
   findMeasures,
   getCity,
   getDangerContacts,
@@ -68,6 +69,7 @@ export const facts: Part = async (measure, locale) => {
   const { about, departments, lifeStages } = measure;
   const named = (rows: { id: string; name: Record<Locale, string> }[], ids: readonly string[]): string =>
     rows.flatMap(({ id, name }) => (ids.includes(id) ? [name[locale]] : [])).join(comma);
+  const note = await findDepartmentsNote(measure);
   const ask = (await getDepartments())
     .filter(({ id }) => departments.includes(id))
     .map(({ name, successor }) => name[locale] + (successor ? bracketed(lists.successor(successor.name[locale])) : ''));
@@ -84,7 +86,7 @@ export const facts: Part = async (measure, locale) => {
   ] as const;
   return [
     list(rows.flatMap(([term, value]) => (value ? [[strong(term), words(locale).colon + value]] : []))),
-    paragraph((await getCity()).departments[locale]),
+    ...(note ? [paragraph(note[locale])] : []),
   ];
 };
 
