@@ -8,15 +8,10 @@ export const ja = {
   monthOfYear: '{year}年{month}月',
   language: { self: '日本語', short: '日本語', label: 'Language', openGraph: 'ja_JP' },
   site: {
-    name: '伊那市の子ども支援',
-    tagline: '子どもの未来応援計画を読む・探す',
-    description:
-      '伊那市の子どもと家庭のための支援を、年齢・目的・課・基本方針から探せるサイトです。前の年度の実績と計画を、ならべて読めます。',
     asOf: (end: string) => `${end}の計画です。今は金額や担当課が違うことがあります。`,
     ranTo: (month: string) => `${month}までの計画です。`,
     mayDiffer: '今は金額や担当課が違うことがあります。',
     ask: '市に確かめてください。',
-    unofficial: '市の公式サイトではありません。',
   },
   nav: {
     label: '主なページ',
@@ -163,8 +158,6 @@ export const ja = {
     when: 'いつ',
     ask: '問い合わせ先',
     askFor: '担当',
-    askNote:
-      '課の名前は計画の当時のものです。2025年4月に市の組織が変わりました。今の担当は、代表の電話でおたずねください。',
     cityPage: '市のページ',
     asOfDate: (date: string) => `${date}の時点`,
     act: '電話・送る・印刷',
@@ -419,7 +412,7 @@ export const ja = {
     calendarDone: '健診{n}件のファイルを作りました。',
     calendarFile: 'kenshin.ics',
     eventTitle: '{name}のころ（日にちは市に確認）',
-    eventDescription: (plan: string, year: string) =>
+    eventDescription: (year: string, plan: string, _city: string) =>
       `${plan}（${year}）にある健診です。月は年齢から数えたおおよそのもので、日にちは計画に書かれていません。市に確かめてください。`,
     found: '今の支援{now}件、これからの支援{next}件',
     forWhom: '対象',
@@ -525,10 +518,10 @@ export const ja = {
     modelItem: '項目',
     modelFrom: '何を入れたか',
     model: {
-      制度所管組織: '「伊那市」と、計画の当時の課の名前',
+      制度所管組織: '「{city}」と、計画の当時の課の名前',
       'タイトル（制度名）': '計画の施策の名前',
       制度番号: 'このサイトの施策ID（アドレスと同じ）',
-      地域: '伊那市の全国地方公共団体コード（計画の外の情報）',
+      地域: '{city}の全国地方公共団体コード（計画の外の情報）',
       概要: 'このサイトによる要約',
       内容: '最初の通し番号の計画の文章（市の文章のまま）',
       対象者: 'このサイトによる要約。要約がないときは空',
@@ -974,7 +967,7 @@ export const ja = {
       'doubled-words': { name: 'くり返し', how: '句点や漢字のことばが、続けて2回あるところ' },
       'place-name': {
         name: '地名の誤植と思われるもの',
-        how: '市内の地区がならぶ中で、「美篶」がなく、形の似た字があるところ',
+        how: '市内の地区がならぶ中で、「{district}」がなく、形の似た字があるところ',
       },
       spelling: {
         name: '表記のゆれ',

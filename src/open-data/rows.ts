@@ -1,4 +1,5 @@
 /** Rows of the published tables, one object per row, cells in the order of their columns. */
+import type { City } from '../domain/city.ts';
 import type { Figure } from '../domain/about.ts';
 import { resolvePlanChange } from '../domain/change.ts';
 import { toEasySentences } from '../domain/easy.ts';
@@ -9,6 +10,7 @@ import type { Columns } from '../domain/csv.ts';
 import type { Labels } from './labels.ts';
 
 export interface TableContext extends RecordContext {
+  city: City;
   /** Words for the ids, in the language of the table. */
   labels: Labels;
 }
