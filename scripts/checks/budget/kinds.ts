@@ -11,12 +11,20 @@ const interactiveScript = 12_000;
 /** Easy Japanese: what a script puts on a page gets its readings. */
 const readingScript = 1_000;
 
+/**
+ * Characters of text that a first screen shows, at most of any page (390 × 844 and 1280 × 900 px): 832 in Japanese and 1,628
+ * in English, of a measure, which begins in large type, 567 and 1,346.
+ */
+const firstScreen = { japanese: 850, other: 1_700 };
+const largeFirstScreen = { japanese: 600, other: 1_400 };
+
 export interface Kind {
   name: string;
   /** Matches addresses below the base path and the language. */
   pattern: RegExp;
   /** HTML and whatever holds up the first sight of it; its first screen fits into the first flight. `undefined`: made for paper. */
   critical: number | undefined;
+  firstScreen?: typeof firstScreen;
   /** Scripts before anything is searched for. */
   script: number;
 }
@@ -24,7 +32,7 @@ export interface Kind {
 const kinds: readonly Kind[] = [
   { name: 'home', pattern: /^$/, critical: firstFlight, script },
   { name: 'sheet, handout', pattern: /(^|\/)(sheet|handout)\/$/, critical: undefined, script },
-  { name: 'measure', pattern: /^measures\/./, critical: twoFlights, script },
+  { name: 'measure', pattern: /^measures\/./, critical: twoFlights, script, firstScreen: largeFirstScreen },
   { name: 'all measures', pattern: /^measures\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'own list', pattern: /^list\/$/, critical: twoFlights, script: interactiveScript },
   { name: 'age', pattern: /^age\/$/, critical: twoFlights, script: interactiveScript },
@@ -34,8 +42,9 @@ const kinds: readonly Kind[] = [
 ];
 
 /** @param path address below the base path: `en/measures/x/` */
-export function toKind(path: string): Kind {
+export function toKind(path: string): Required<Kind> {
   const found = kinds.find(({ pattern }) => pattern.test(withoutLocale(path)));
   if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
-  return localeOfPath(path) === 'easy' ? { ...found, script: found.script + readingScript } : found;
+  const kind = { firstScreen, ...found };
+  return localeOfPath(path) === 'easy' ? { ...kind, script: kind.script + readingScript } : kind;
 }

@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { isJapanese } from '../../../src/domain/vocabulary.ts';
 import { base, siteFolder, type BuiltPage } from '../../tests/support/built-site.ts';
 import { toKind, type Kind } from './kinds.ts';
 
 /** Bytes are those a host sends with gzip. */
 export interface PageWeight {
   path: string;
-  kind: Kind;
+  kind: Required<Kind>;
   /** HTML and what holds up its first sight: style sheets for screens, scripts that block. */
   critical: number;
   /** As much of that as a phone's first screen needs: a browser paints what it has while the rest arrives. */
@@ -30,23 +31,21 @@ export function weighPage(page: BuiltPage): PageWeight {
   const blocking = $('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module],[defer],[async])');
   const shown = $(`link:is(${atOnce}), img[src]:not([loading=lazy])`).toArray().map(toAddress);
   const asked = [...new Set([...scripts, ...shown])].filter((address) => address.startsWith(base));
+  const kind = toKind(page.path.slice(base.length));
   return {
     path: page.path,
-    kind: toKind(page.path.slice(base.length)),
+    kind,
     critical: gzipped(html) + sum(blocking.toArray().map(toAddress)),
-    first: gzipped(toFirstScreen(page)) + sum(blocking.toArray().map(toAddress)),
+    first: gzipped(toFirstScreen(page, kind)) + sum(blocking.toArray().map(toAddress)),
     script: toInlineScript(page) + sum(scripts),
     whole: gzipped(html) + sum(asked),
     asked,
   };
 }
 
-/** Characters of text. Twelve pages show at most 832 in Japanese and 1,628 in English at once (390 × 844 and 1280 × 900 px). */
-const firstScreen = { ja: 850, other: 1_700 };
-
 /** The page up to where its main part has filled a first screen; readings above words take no room of their own. */
-function toFirstScreen({ html, locale }: BuiltPage): string {
-  const wanted = locale === 'ja' ? firstScreen.ja : firstScreen.other;
+function toFirstScreen({ html, locale }: BuiltPage, { firstScreen }: Required<Kind>): string {
+  const wanted = isJapanese(locale) ? firstScreen.japanese : firstScreen.other;
   let end = html.length;
   let shown = 0;
   const path: string[] = [];
