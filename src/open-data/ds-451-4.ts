@@ -103,7 +103,7 @@ function ownColumns({ labels, years, note }: TableContext): Columns<Measure> {
     ['x_基本方針', ({ policies }) => policies.map(labels.policy)],
     ['x_家庭が利用できる', ({ about }) => about.forFamilies],
     ['x_ライフステージ', ({ lifeStages }) => lifeStages.map(labels.lifeStage)],
-    ['x_困りごと', ({ about }) => about.needs.map(labels.need)],
+    ['x_目的', ({ about }) => about.needs.map(labels.need)],
     ['x_金額', ({ about }) => about.amounts.map(labels.amount)],
     ['x_実績年度', () => toGregorianYear(years.result)],
     ['x_実績', ({ listings }) => toPlainText(listings[0]?.ja.result ?? [])],

@@ -42,6 +42,9 @@ const measureRecordSchema = z.strictObject({
   url: bilingualSchema.describe('Page of the measure; without host where the site was built without SITE_URL'),
   name: z.strictObject({ ja: z.string(), en: z.string().nullable() }).describe('ja: the city’s; en: this site’s'),
   summary: bilingualSchema.describe('One plain sentence by this site'),
+  easy: z
+    .array(z.string())
+    .describe('やさしい日本語 by this site, a sentence each, readings as 漢字《かんじ》; empty where not written'),
   departments: departmentIds,
   policies: z.array(z.int().positive()).describe('Numbers of the policies it stands under'),
   lifeStages: z.array(z.enum(lifeStageIds)).describe('This site’s division; empty: no age is known'),

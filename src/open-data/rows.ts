@@ -2,6 +2,7 @@
 import type { City } from '../domain/city.ts';
 import type { Figure } from '../domain/about.ts';
 import { resolvePlanChange } from '../domain/change.ts';
+import { toEasySentences } from '../domain/easy.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { ListingText, Measure } from '../domain/measure.ts';
 import { toPlainText, type RecordContext } from './to-measure-record.ts';
@@ -38,6 +39,7 @@ export function toMeasureRow(measure: Measure, { labels, note, toUrl }: TableCon
     when: about.when?.ja,
     amounts: about.amounts.map(labels.amount),
     caution: about.caution?.ja,
+    easy: toEasySentences(measure.easy),
     change: labels.change(resolvePlanChange(measure)),
     changes: about.changes.map(labels.changeDetail),
     contradictions: measure.differences.map(labels.contradiction),
