@@ -1,6 +1,6 @@
 /**
  * Next year's plan, by the commands that CONTRIBUTING.md names and no others, on a made-up text, in a copy of the project, up
- * to the site of two editions. By `npm run test:all` alone: it takes as long as the rest.
+ * to the site of two editions. That site is built by `npm run test:all` alone: it takes as long as the rest.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from './support/copy-project.ts';
 import { completeDrafts, mendReceived } from './support/next-edition.ts';
+import { isWhole } from './support/sample-pages.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'edition-'));
 const folder = join(home, 'copy');
@@ -34,7 +35,9 @@ function run(beginning: string, seed: string): { status: number | null; output: 
 const toLeft = (output: string): number => Number(/Left: (\d+) to bring up/.exec(output)?.[1]);
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
-describe.runIf(process.env['EVERY_PAGE'] === '1')('the next edition', () => {
+const whenWhole = test.runIf(isWhole);
+
+describe('the next edition', () => {
   beforeAll(() => copyProject(folder));
   afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -84,7 +87,7 @@ describe.runIf(process.env['EVERY_PAGE'] === '1')('the next edition', () => {
     expect(spawnSync('npm', ['run', 'content:check'], { cwd: folder }).status).toBe(0);
   });
 
-  test('a build for a host ends with the list of what is left', () => {
+  whenWhole('a build for a host ends with the list of what is left', () => {
     const { status, stderr } = spawnSync('npm', ['run', 'build'], { cwd: folder, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toContain('npm run build -- --without-stale');
@@ -99,7 +102,7 @@ describe.runIf(process.env['EVERY_PAGE'] === '1')('the next edition', () => {
   const leadsTo = (path: string): string | undefined =>
     open(path)('meta[http-equiv=refresh]').attr('content')?.slice(7);
 
-  test('a site of two editions is built, every old address with it', () => {
+  whenWhole('a site of two editions is built, every old address with it', () => {
     const { status, output } = run('run build', '');
     expect(output.split('\n').slice(-5).join('\n') + String(status)).toMatch(/0$/);
     const promised = read('content/permalinks.txt')
@@ -111,7 +114,7 @@ describe.runIf(process.env['EVERY_PAGE'] === '1')('the next edition', () => {
     expect(run('run permalinks', '').status).toBe(0);
   });
 
-  test('a code of an edition leads to its measure for ever, a bare number offers both', () => {
+  whenWhole('a code of an edition leads to its measure for ever, a bare number offers both', () => {
     expect(leadsTo('r6/57/')).toBe('/measures/child-allowance/');
     expect(leadsTo('r7/60/')).toBe('/measures/child-allowance/');
     expect(leadsTo('r6/72/')).toBe('/measures/family-discount-passport/');
@@ -123,7 +126,7 @@ describe.runIf(process.env['EVERY_PAGE'] === '1')('the next edition', () => {
     expect(open('14/')('main').text()).toContain('14番は載っていません');
   });
 
-  test('a page says what was planned beside what came of it, and nothing that is no longer so', () => {
+  whenWhole('a page says what was planned beside what came of it, and nothing that is no longer so', () => {
     const page = open('measures/child-allowance/');
     expect(page('#planned').length).toBe(1);
     expect(page('#listing-r6-057').text()).toContain('月15,000円');
@@ -133,7 +136,7 @@ describe.runIf(process.env['EVERY_PAGE'] === '1')('the next edition', () => {
     expect(open('measures/school-counselors/')('main').text()).toContain('見直している');
   });
 
-  test('what has ended keeps its page, and stands in no list', () => {
+  whenWhole('what has ended keeps its page, and stands in no list', () => {
     expect(open('measures/family-discount-passport/')('main').text()).toContain('令和6年度の計画まで');
     expect(open('measures/')('main').html()).not.toContain('family-discount-passport');
     expect(open('departments/childcare-support/')('main').text()).toContain('こども政策課');
