@@ -1,34 +1,59 @@
 /**
- * `npm run test:engines`: the built site (SITE_OUT, else dist) in Firefox and WebKit, where they are installed. Pictures of
- * every visit are left in .cache/engines.
+ * `npm run test:engines`: the built site (SITE_OUT, else dist) in Firefox and WebKit, where they are installed. What each
+ * engine does, with a picture of every visit and what it printed, is left in .cache/engines/table.md.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { settings } from '../../src/settings/settings.ts';
 import { serveSite } from '../lib/serve.ts';
 import { openFirefox } from './engines/firefox.ts';
+import { toEngineTable, type Seen } from './engines/table.ts';
 import type { Opened } from './engines/visitor.ts';
 import { visits } from './engines/visits.ts';
 import { openWebKit } from './engines/webkit.ts';
 
-const pictures = '.cache/engines';
-mkdirSync(pictures, { recursive: true });
+const folder = '.cache/engines';
+mkdirSync(folder, { recursive: true });
 const site = await serveSite(settings.out, settings.site.base);
 try {
-  await tryIn('firefox', openFirefox);
-  await tryIn('webkit', openWebKit);
+  const columns = [await tryIn('Firefox', openFirefox), await tryIn('WebKit', openWebKit)];
+  const names = visits.map(({ name }) => name);
+  writeFileSync(
+    `${folder}/table.md`,
+    toEngineTable(
+      names,
+      columns.filter((column) => column !== undefined),
+    ),
+  );
 } finally {
   await site.close();
 }
 
-async function tryIn(engine: string, open: () => Promise<Opened>): Promise<void> {
+/** What was seen in each visit, in their order; `undefined` where the engine is not here. */
+async function tryIn(
+  engine: string,
+  open: () => Promise<Opened>,
+): Promise<{ engine: string; seen: Seen[] } | undefined> {
   const opened = await open();
-  if ('skipped' in opened) return console.log(opened.skipped);
+  if ('skipped' in opened) return void console.log(opened.skipped);
   const { visitor } = opened;
+  const seen: Seen[] = [];
   for (const [index, { name, make }] of visits.entries()) {
-    const failure = await make(visitor, site.url).catch((error: unknown) => String(error));
-    console.log(`${engine}: ${name}: ${failure ?? 'right'}`);
-    if (failure) process.exitCode = 1;
-    await visitor.screenshot(`${pictures}/${engine}-${index + 1}.png`).catch(() => undefined);
+    const file = `${engine.toLowerCase()}-${index + 1}`;
+    const found: Seen = { failure: undefined, picture: undefined, paper: undefined };
+    try {
+      const paper = await make(visitor, site.url);
+      if (paper) writeFileSync(`${folder}/${(found.paper = `${file}.pdf`)}`, paper);
+    } catch (error) {
+      found.failure = String(error);
+      process.exitCode = 1;
+    }
+    console.log(`${engine}: ${name}: ${found.failure ?? 'right'}`);
+    await visitor.screenshot(`${folder}/${file}.png`).then(
+      () => (found.picture = `${file}.png`),
+      () => undefined,
+    );
+    seen.push(found);
   }
   await visitor.close();
+  return { engine, seen };
 }

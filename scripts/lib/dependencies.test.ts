@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -30,4 +30,20 @@ test('ARCHITECTURE says of each package what it is for, and names none that is g
   expect(names.filter((name) => !named.includes(name) && !name.startsWith('@types/'))).toEqual([]);
   const known = ['package', '---', 'astro check', '@types/*', ...names];
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('a build imports no package that only development has: with NODE_ENV=production it is not installed', () => {
+  const files = globSync(['astro.config.mjs', 'src/**/*.{ts,astro}', 'scripts/{build,content,lib,texts}/**/*.ts']);
+  const built = files.filter((file) => !file.endsWith('.test.ts'));
+  expect(built.length).toBeGreaterThan(100);
+  const found = built.flatMap((file) => {
+    const imported = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\s(?!type)[^;]*?from '([^']+)'|\bimport\('([^']+)'\)/gm,
+    );
+    return [...imported]
+      .map(([, fixed, late]) => fixed ?? late ?? '')
+      .filter((name) => Object.keys(devDependencies).some((own) => name === own || name.startsWith(`${own}/`)))
+      .map((name) => `${file}: ${name}`);
+  });
+  expect(found).toEqual([]);
 });

@@ -43,6 +43,8 @@ test('any page may read the open data, and no host but ours is bound to https', 
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
+  for (const path of ['/measures/child-allowance.md', '/en/measures/child-allowance.md', '/llms.txt'])
+    expect(resolveHeaders(published, path)).toMatchObject({ 'access-control-allow-origin': '*' });
   expect(resolveHeaders(published, '/')['strict-transport-security']).not.toContain('includeSubDomains');
   expect(resolveHeaders(published, '/')).not.toHaveProperty('access-control-allow-origin');
 });

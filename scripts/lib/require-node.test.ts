@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -27,4 +28,19 @@ test('package, README and workflows name the Node that is asked for', () => {
   for (const workflow of globSync('.github/workflows/*.yml'))
     for (const [, version] of readFileSync(workflow, 'utf8').matchAll(/node-version: (\S+)/g))
       expect(version, workflow).toBe('24');
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['lacks its loader, as on Alpine', '#!/no/such/loader\n'],
+  ['is for a newer system', '#!/bin/sh\nexit 1\n'],
+])('a packaged Node that %s leaves the place to that of the system', (_name, broken) => {
+  const folder = mkdtempSync(join(tmpdir(), 'node-'));
+  const programs = join(folder, 'node_modules/.bin');
+  mkdirSync(programs, { recursive: true });
+  writeFileSync(join(programs, 'node'), broken, { mode: 0o755 });
+  const env = { PATH: [programs, dirname(process.execPath), process.env['PATH']].join(delimiter) };
+  const run = (command: string) => spawnSync('sh', ['-c', command], { cwd: folder, env });
+  run(manifest.scripts.postinstall);
+  expect(run('node -e 0').status).toBe(0);
+  rmSync(folder, { recursive: true });
 });

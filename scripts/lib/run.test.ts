@@ -38,3 +38,19 @@ test('no program of ours starts another by a name that Windows does not find', (
   );
   expect(named).toEqual([]);
 });
+
+test('a path of a file is not taken from its address as it is: there it has %20 for a space, and a slash before C:', () => {
+  const files = globSync(['scripts/**/*.{ts,mjs,js}', 'src/**/*.ts', '*.mjs']).filter(
+    (file) => !file.endsWith('run.test.ts'),
+  );
+  const wrong = files.filter((file) => /import\.meta\.url\)\.pathname/.test(readFileSync(file, 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('no script of package.json needs a shell of Unix', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const unix = /[$'`;*~]|(?:^|[&|] ?)(?:[A-Z_]+=|rm|cp|mv|mkdir|cat|test|export)\b/;
+  const found = Object.entries(scripts).filter(([, command]) => unix.test(command));
+  // What follows "||" is reached only where the packaged Node, which Linux alone has, cannot run.
+  expect(found.map(([name]) => name)).toEqual(['postinstall']);
+});

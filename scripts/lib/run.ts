@@ -29,10 +29,14 @@ export async function runNode(
 }
 
 /** Runs a script of package.json. @throws when this program was not itself started by npm */
-export function runScript(name: string, settings: NodeJS.ProcessEnv = {}): Promise<number> {
+export const runScript = (name: string, settings: NodeJS.ProcessEnv = {}): Promise<number> =>
+  runNpm(['run', name], settings);
+
+/** Runs the npm that started this program. @throws when none did */
+export function runNpm(words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<number> {
   const npm = process.env['npm_execpath'];
   if (npm === undefined) throw new Error('Start this program with npm: "npm test", "npm run …".');
-  return runNode(npm, ['run', name], settings);
+  return runNode(npm, words, settings);
 }
 
 /**

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { hasPage } from '../../src/domain/locale-path.ts';
-import { base, readPagesOnly, type BuiltPage } from './support/built-site.ts';
+import { base, readPagesOnly, siteFolder, type BuiltPage } from './support/built-site.ts';
 
 const root = `${base}easy/`;
 const easyPages = (): BuiltPage[] => readPagesOnly().filter(({ locale }) => locale === 'easy');
@@ -74,7 +74,7 @@ test('a page that is not there in easy Japanese leads to the home page in it, an
 });
 
 test('the sitemap has each of them that search engines may show', () => {
-  const sitemap = readFileSync(`${process.env['SITE_OUT'] ?? 'dist'}/sitemap.xml`, 'utf8');
+  const sitemap = readFileSync(`${siteFolder}/sitemap.xml`, 'utf8');
   const indexed = easyPages().filter(({ $ }) => $('meta[name=robots]').length === 0);
   expect(indexed.filter(({ path }) => !sitemap.includes(`${path}</loc>`)).map(({ path }) => path)).toEqual([]);
 });

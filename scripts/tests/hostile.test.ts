@@ -84,8 +84,8 @@ test('no address is made of a text', () => {
       .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? '')
       .filter(
         (address) =>
-          !/^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:|(?:\.\.\/)*[\w.-]+\/?$)/.test(address) ||
-          /^https:\/\/[^/]*evil/.test(address),
+          !/^(?:\/(?!\/)|#|https?:\/\/|mailto:|tel:|(?:\.\.\/)*(?:[\w.-]+\/)*[\w.-]*$)/.test(address) ||
+          /^https?:\/\/[^/]*evil/.test(address),
       )
       .map((address) => `${path}: ${address}`),
   );

@@ -4,10 +4,11 @@ import { useSite } from './support/use-site.ts';
 
 const web = useSite();
 
-test('the box of danger on the search page keeps its distance', async () => {
-  for (const path of ['search/', 'en/search/']) {
+test('the box of whom to call in danger keeps its distance', async () => {
+  for (const path of ['search/?q=死にたい', 'en/search/?q=suicide']) {
     await web.page.goto(web.url + path);
-    const margin = await web.page.locator('#danger-now').evaluate((box) => getComputedStyle(box).marginTop);
-    expect(margin, path).toBe('24px');
+    const box = web.page.locator('.help:visible');
+    const margin = await box.evaluate((element) => getComputedStyle(element).marginTop);
+    expect(margin, path).toBe('16px');
   }
 });

@@ -77,9 +77,9 @@ test('under a base path every address ever published is served, and every short 
   const published = readFileSync('content/permalinks.txt', 'utf8').match(/^\/.*$/gm) ?? [];
   expect(published.filter((path) => !pages.has(base + path.slice(1)))).toEqual([]);
   const redirects = readFileSync(join(site, '_redirects'), 'utf8').trim().split('\n');
-  expect(redirects.filter((line) => !/^\/ina\/(?:\w+\/){0,2}\d+ \/ina\/(?:\w+\/)?measures\/\S+ 302$/.test(line))).toEqual(
-    [],
-  );
+  expect(
+    redirects.filter((line) => !/^\/ina\/(?:\w+\/){0,2}\d+ \/ina\/(?:\w+\/)?measures\/\S+ 302$/.test(line)),
+  ).toEqual([]);
   expect(page('57/')('meta[http-equiv=refresh]').attr('content')).toContain('/ina/measures/child-allowance/');
 });
 
@@ -128,7 +128,7 @@ test('each page leads to itself in all three languages, for readers and for sear
   expect(toLinks('link[rel=alternate][hreflang]')).toEqual(
     [...paths, forAll].map(([code, path]) => [code, origin + path]),
   );
-  expect($('.languages [aria-current=true]').text().trim()).toBe('Esperanto');
+  expect($('.languages [aria-current=true]').text().trim()).toContain('Esperanto');
 });
 
 test('what is translated is shown in that language: interface, names, texts, guide pages', () => {

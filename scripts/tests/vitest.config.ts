@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Two projects: `unit` needs nothing built, `site` reads the site that `npm test` has built. */
 export default defineConfig({
   test: {
-    root: new URL('../..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('../..', import.meta.url)),
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
     projects: [
       {

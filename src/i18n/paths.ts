@@ -95,8 +95,9 @@ export const paths = memoize((locale: Locale): Paths => {
     listing: (slug, number) => at(`measures/${slug}/#${listingFragment(number)}`),
     number: (edition, number) => at(`${edition}/${number}/`),
     bareNumber: (number) => at(`${number}/`),
+    // A measure's page in easy Japanese does not show its listings one by one.
     numbered: ({ slug, number: first, edition }, number) =>
-      at(`measures/${slug}/${number === first ? '' : `#${listingFragment(number, edition)}`}`),
+      at(`measures/${slug}/${number === first || locale === 'easy' ? '' : `#${listingFragment(number, edition)}`}`),
     policies: at('policies/'),
     policy: (number) => at(`policies/${number}/`),
     objective: (policy, objective) => at(`policies/${policy}/#objective-${objective}`),

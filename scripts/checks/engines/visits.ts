@@ -3,8 +3,11 @@ import type { Visitor } from './visitor.ts';
 
 export interface Visit {
   name: string;
-  /** @throws where the engine does not do what a reader needs */
-  make: (visitor: Visitor, site: string) => Promise<void>;
+  /**
+   * @returns the page on paper, as PDF, where the visit prints it
+   * @throws where the engine does not do what a reader needs
+   */
+  make: (visitor: Visitor, site: string) => Promise<Uint8Array | undefined | void>;
 }
 
 /** Waits until the expression holds in the page. */
@@ -52,6 +55,15 @@ export const visits: Visit[] = [
       await visitor.click('.furigana-switch');
       await expectIn(visitor, `${one('h1 rt')}.getBoundingClientRect().height > 0`);
       await visitor.click('.furigana-switch');
+    },
+  },
+  {
+    name: 'suggestions under the field',
+    make: async (visitor, site) => {
+      await visitor.goto(site);
+      await visitor.type('main input[role=combobox], main input[name=q]', '手当');
+      await expectIn(visitor, "document.querySelectorAll('main [role=option]').length > 1");
+      await expectIn(visitor, 'document.documentElement.scrollWidth <= innerWidth');
     },
   },
   {
@@ -112,11 +124,26 @@ export const visits: Visit[] = [
     },
   },
   {
-    name: 'sheet on paper',
+    name: 'one’s own list',
     make: async (visitor, site) => {
-      await visitor.goto(`${site}departments/management/sheet/`);
-      const paper = await visitor.print();
-      if (paper && paper.length < 10_000) throw new Error(`the PDF has ${paper.length} bytes only`);
+      await visitor.goto(`${site}measures/child-allowance/`);
+      await expectIn(visitor, isSeen('main [data-list-add]'));
+      await visitor.read(`${one('main [data-list-add]')}.click() || true`);
+      await expectIn(visitor, one('main [data-list-add][aria-pressed=true]'));
+      await visitor.goto(`${site}list/`);
+      await expectIn(visitor, `${one('main')}.textContent.includes('児童手当')`);
     },
   },
+  ...(['departments/management/sheet/', 'measures/child-allowance/', 'age/#2020-04-01'] as const).map(
+    (path): Visit => ({
+      name: `${path} on paper`,
+      make: async (visitor, site) => {
+        await visitor.goto(site + path);
+        await expectIn(visitor, isSeen('main h1'));
+        const paper = await visitor.print();
+        if (paper && paper.length < 10_000) throw new Error(`the PDF has ${paper.length} bytes only`);
+        return paper;
+      },
+    }),
+  ),
 ];

@@ -25,6 +25,17 @@ const sentBy = (path: string): Record<string, string> =>
 
 const paths = ['/', '/en/57/', '/data', '/database/', ...rules.map(({ path }) => path.replace('*', 'x'))];
 
+test('what nginx does not know by its ending has its type, and Japanese in it its character set', () => {
+  const known = nginx.match(/charset_types ([^;]*);/)?.[1]?.split(' ') ?? [];
+  for (const [ending, type] of [
+    ['csv', 'text/csv'],
+    ['md', 'text/markdown'],
+  ] as const) {
+    expect(nginx).toMatch(new RegExp(`location ~ \\\\\\.${ending}\\$ \\{\\s+types \\{ \\}\\s+default_type ${type};`));
+    expect(known).toContain(type);
+  }
+});
+
 test.each(paths)('for %s the example for nginx sends the headers of public/_headers and no others', (path) => {
   expect(sentBy(path)).toEqual(resolveHeaders(rules, path));
 });

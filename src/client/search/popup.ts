@@ -30,6 +30,8 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
   field.setAttribute('aria-controls', list.id);
   let options: HTMLAnchorElement[] = [];
   let chosen = -1;
+  /** By Escape: answers that arrive later do not open it again, the next key does. */
+  let isDismissed = false;
 
   const choose = (place: number): void => {
     options[chosen]?.setAttribute('aria-selected', 'false');
@@ -47,7 +49,10 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
   };
   /** From the field into the list and back, round and round. */
   const step = (by: 1 | -1): void => {
-    if (popup.hidden) return options.length > 0 ? open(true) : undefined;
+    if (popup.hidden) {
+      isDismissed = false;
+      return options.length > 0 ? open(true) : undefined;
+    }
     const places = options.length + 1;
     choose(((chosen + 1 + by + places) % places) - 1);
   };
@@ -60,10 +65,13 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
     else if (event.key === 'Enter' && option) option.click();
-    else if (event.key === 'Escape' && !popup.hidden) open(false);
-    else return;
+    else if (event.key === 'Escape' && !popup.hidden) {
+      isDismissed = true;
+      open(false);
+    } else return;
     event.preventDefault();
   });
+  field.addEventListener('input', () => (isDismissed = false));
   form.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.parentElement?.contains(relatedTarget as Node | null)) open(false);
   });
@@ -77,7 +85,7 @@ export function makePopup(form: HTMLFormElement, field: HTMLInputElement): Popup
       list.replaceChildren(...options);
       call.hidden = help === undefined;
       call.replaceChildren(...(help ? toCall(help) : []));
-      open(true);
+      open(!isDismissed);
     },
     close() {
       options = [];

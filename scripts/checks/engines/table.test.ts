@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { toEngineTable } from './table.ts';
+
+test('a visit is a row, an engine a column; a failure stays in its cell', () => {
+  const firefox = {
+    engine: 'Firefox',
+    seen: [
+      { failure: undefined, picture: 'a.png', paper: 'a.pdf' },
+      { failure: 'Error: not seen: a || b\n  at c', picture: undefined, paper: undefined },
+    ],
+  };
+  expect(toEngineTable(['home', 'search'], [firefox])).toBe(`|  | Firefox |
+| --- | --- |
+| home | right [a.png](a.png) [a.pdf](a.pdf) |
+| search | Error: not seen: a \\|\\| b at c |
+`);
+});
