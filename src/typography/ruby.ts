@@ -14,7 +14,8 @@ export function toRubyHtml(pieces: readonly ReadPiece[], phrases: readonly strin
   const breaks = new Set<number>();
   let end = 0;
   for (const phrase of phrases) {
-    if (phrase.length > longestPhrase) {
+    // Digits are narrow: an amount fits, and stays whole.
+    if (phrase.length > longestPhrase && !/^\d/.test(phrase)) {
       for (const place of toWordEnds(pieces)) if (place > end && place < end + phrase.length) breaks.add(place);
     }
     breaks.add((end += phrase.length));
