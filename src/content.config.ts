@@ -5,6 +5,7 @@ import { entryOf, fileLoader } from './catalog/file-loader.ts';
 import { editionsFolder, listEditions, readEdition, type EditionFiles } from './content-files/read-edition.ts';
 import { listSlugs, measuresFolder, readMeasure, type MeasureFiles } from './content-files/read-measure.ts';
 import { readTable, toTableFiles } from './content-files/read-table.ts';
+import { citySchema } from './domain/city.ts';
 import { dangerSchema } from './domain/danger.ts';
 import { departmentsSchema } from './domain/department.ts';
 import { officialPagesSchema, sinceTableSchema } from './domain/elsewhere.ts';
@@ -44,6 +45,7 @@ export const collections = {
     }),
     schema: entryOf<EditionFiles[]>(),
   }),
+  city: table('city', citySchema),
   plan: table('plan', planSchema),
   policies: table('policies', policiesSchema),
   departments: table('departments', departmentsSchema),

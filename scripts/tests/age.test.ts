@@ -148,6 +148,10 @@ test('siblings stand in one list, each entry saying whose it is', async () => {
   expect(await texts('h1')).toEqual(['お子さん2人']);
   expect(await texts('[data-standing=now] [data-slug=after-school-clubs] [data-when]')).toEqual(['1人め']);
   expect(await texts('[data-standing=now] [data-slug=child-allowance] [data-when]')).toEqual(['']);
+  expect(await texts('[data-standing=now] [data-slug=child-allowance] .amount span:not([hidden])')).toEqual([
+    '2人め 月額15,000円',
+    '1人め 月額10,000円',
+  ]);
   await web.page.getByRole('button', { name: '1人めを消す' }).click();
   expect(await slugs('now')).not.toContain('after-school-clubs');
 });

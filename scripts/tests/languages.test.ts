@@ -1,6 +1,9 @@
 /** WCAG 3.1.2, language of parts: what is in the other language says so, in text and in what is read out for it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPagesOnly, type BuiltPage } from './support/built-site.ts';
+import { toLanguage } from '../../src/domain/vocabulary.ts';
+import { readPagesOnly, siteFolder, type BuiltPage } from './support/built-site.ts';
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** Names such as `JSON Schema` are at home in both languages; three words in a row are a phrase. */
@@ -27,4 +30,42 @@ test('what stands in the other language is marked with its language', () => {
     findForeign(page).map((words) => `${page.path}: ${words.trim().slice(0, 40)}`),
   );
   expect([...new Set(problems)]).toEqual([]);
+});
+
+/** What the page tells search engines of itself in other languages: language → address. */
+const toAlternates = ({ $ }: BuiltPage): [string, string][] =>
+  $('head link[rel=alternate][hreflang]')
+    .toArray()
+    .map(({ attribs }) => [attribs['hreflang'] ?? '', attribs['href'] ?? '']);
+
+test('a page is marked with its language, and easy Japanese is Japanese', () => {
+  const wrong = readPagesOnly().filter(({ $, locale }) => $('html').attr('lang') !== toLanguage(locale));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('search engines are told of each language once, of the page itself among them, and never of easy Japanese', () => {
+  const problems = readPagesOnly().flatMap((page) => {
+    const alternates = toAlternates(page);
+    const own = page.$('link[rel=canonical]').attr('href');
+    const named = alternates.map(([language]) => language);
+    const isTwice = new Set(named).size < named.length;
+    const isEasy = alternates.some(([, address]) => address.includes('/easy/'));
+    const lacksItself = alternates.length > 0 && own && !alternates.some(([, address]) => address === own);
+    return isTwice || isEasy || lacksItself ? [`${page.path}: ${named.join(' ')}`] : [];
+  });
+  expect(problems).toEqual([]);
+});
+
+test('the sitemap says of languages what the pages say', () => {
+  const sitemap = readFileSync(join(siteFolder, 'sitemap.xml'), 'utf8');
+  const entries = new Map(
+    [...sitemap.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/gsu)].map(([, address = '', links = '']) => [
+      address,
+      [...links.matchAll(/hreflang="([^"]*)" href="([^"]*)"/gu)].map(([, language, link]) => [language, link]),
+    ]),
+  );
+  for (const page of readPagesOnly()) {
+    const own = entries.get(page.$('link[rel=canonical]').attr('href') ?? '');
+    if (own) expect(own, page.path).toEqual(toAlternates(page));
+  }
 });

@@ -14,6 +14,9 @@ const open = async (path: string) => {
   return page;
 };
 
+/** The whole search has answered, not only names and everyday words. */
+const answered = () => web.page.locator('#results[data-state=found]').waitFor();
+
 async function expectHits(ask: Ask, queries: readonly SearchQuery[]): Promise<void> {
   const replies: Replied[] = [];
   for (const query of queries) replies.push({ ...query, ...(await ask(query.q, query.lang)) });
@@ -81,13 +84,14 @@ test('a name shows one answer as a card with what one gets and whom to ask, and 
 
 test('where the plan does not say what one gets, the card goes without it', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('要対協')}`);
+  await answered();
   expect(await web.page.locator('#results > li.best').innerText()).not.toBe('');
   expect(await web.page.locator('.best .gets').count()).toBe(0);
 });
 
 test('a need is answered by its whole list, without a best one', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('お金')}`);
-  await web.page.locator('#results > li').first().waitFor();
+  await answered();
   const count = await web.page.locator('#results > li').count();
   await web.page.goto(`${web.url}search/?need=money`);
   await web.page.locator('#results > li').first().waitFor();
@@ -99,6 +103,8 @@ test('a need is answered by its whole list, without a best one', async () => {
 
 test.each([
   ['search/?q=パスポート', 'パスポート'],
+  ['search/?q=年金', '年金'],
+  ['search/?q=議会', '議会'],
   ['en/search/?q=pension', 'pension'],
 ])('of what the plan does not have, the places are shown where its word is: %s', async (path, word) => {
   await web.page.goto(web.url + path);
@@ -168,12 +174,21 @@ test('nothing found says so and leads on', async () => {
   await page.close();
 });
 
-test('where the index cannot be loaded, the list of all measures is offered', async () => {
-  const page = await web.browser.newPage();
-  await page.route('**/search/index.json', (route) => route.abort());
-  await page.goto(`${web.url}search/?q=児童手当`);
-  await page.locator('#failed a').waitFor({ state: 'visible' });
-  await page.close();
+test('before the whole search has come, names and everyday words answer on its page, and say no more than they know', async () => {
+  await web.page.route('**/search/index.json', () => undefined);
+  await web.page.goto(`${web.url}search/`);
+  await web.page.locator('#search input[name=q]').pressSequentially('おむつ代');
+  const best = web.page.locator('#results > li').first();
+  await expect.poll(() => best.innerText()).toMatch(/おむつ.*\n/);
+  expect(await best.locator('a').getAttribute('href')).toMatch(/\/measures\/diaper-vouchers\/$/);
+  expect(await web.page.locator('#results .ask, #results .amount').count()).toBe(0);
+});
+
+test('where the index cannot be loaded, the first answers stay, and the list of all measures is offered', async () => {
+  await web.page.route('**/search/index.json', (route) => route.abort());
+  await web.page.goto(`${web.url}search/?q=児童手当`);
+  await web.page.locator('#failed a').waitFor({ state: 'visible' });
+  expect(await web.page.locator('#results > li').first().innerText()).toContain('児童手当');
 });
 
 test('nothing of the search is loaded before a field gets focus, then names and words, then the whole', async () => {
@@ -230,7 +245,7 @@ test.each(['wasm.*.pagefind', 'pagefind-entry.json', '*.pf_meta', 'index/*.pf_in
 
 test('the count behind a choice is what it leaves of the results', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('手当')}`);
-  await web.page.locator('#results > li').first().waitFor();
+  await answered();
   await web.page.locator('#filters summary').click();
   const option = web.page.locator('select[name=department] option[value=childcare-support]');
   const promised = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);

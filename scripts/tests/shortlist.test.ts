@@ -67,7 +67,7 @@ test('mail, copy and code lead to the list as it is shown, also after one was ta
   expect(await web.page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
   const mail = new URL((await web.page.locator('[data-mail]').getAttribute('href')) ?? '');
   expect(mail.searchParams.get('body')).toContain(wanted);
-  const code = web.page.locator('[data-code] svg');
+  const code = web.page.locator('[data-code] svg[viewBox]');
   await code.waitFor();
   const picture = await code.screenshot({ scale: 'css' });
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -113,7 +113,7 @@ test('emptying clears the address and what is kept, and a step back shows the li
 test('eight measures print on one sheet, in both languages', async () => {
   for (const locale of ['', 'en/']) {
     await open(`${locale}list/#r6-57-5-93-59-75-54-60-68`);
-    await web.page.locator('[data-code] svg').waitFor();
+    await web.page.locator('[data-code] svg[viewBox]').waitFor();
     await addFonts(web.page, `${web.url}fonts/`);
     await web.page.evaluate(() => document.fonts.ready);
     const pdf = await web.page.pdf({ format: 'A4', preferCSSPageSize: true });

@@ -3,12 +3,14 @@ import { quote, type FileMessage } from '../../src/content-files/file-message.ts
 import type { MeasureTexts } from './measure-texts.ts';
 import { forEachMeasure } from './rule.ts';
 
-const revision = /※[^。]*改正/u;
+/** The note of the plan that it will be amended during the year. */
+export const findRevision = ({ source }: MeasureTexts): string | undefined =>
+  source.listings.map(({ original }) => /※[^。]*改正/u.exec(original.plan)?.[0]).find(Boolean);
 const warns = { ja: /改正|変わ|変更/u, en: /revis|chang/iu };
 
 export const checkCautions = forEachMeasure((measure) => {
-  const { about, source } = measure;
-  const revised = source.listings.map(({ original }) => revision.exec(original.plan)?.[0]).find(Boolean);
+  const { about } = measure;
+  const revised = findRevision(measure);
   const reason = revised ? `the plan says ${quote(revised)}` : findContradiction(measure);
   const missing = reason && !about.caution ? [toMessage(measure, 'caution', `${reason}, and there is no caution`)] : [];
   if (!revised) return missing;

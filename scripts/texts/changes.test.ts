@@ -24,6 +24,9 @@ test.each([
   ['widened', '相談員(13人)', '相談員(6人)', 'is less'],
   ['narrowed', '月2回', '月3回', 'is more'],
   ['changed', '手帳を配る', '手帳を配る', 'is the same'],
+  ['widened', '手帳を配る', '手帳を配る', 'is the same'],
+  ['widened', '', '手帳を配る', 'no words of the result'],
+  ['changed', '手帳を配った', '講座の開催', 'nothing in common'],
 ])('a change of kind %s is not proven by %j and %j', (kind, result, plan, what) => {
   expect(checkChanges(withChange(kind, result, plan))).toMatchObject([
     { file: 'content/measures/bath-book/about.yaml', what: expect.stringContaining(what) as string },
@@ -35,6 +38,7 @@ test.each([
   ['continued', '手帳を配った', '手帳を配る'],
   ['widened', '不安のある者を対象に', '不安のある者及び希望者を対象に'],
   ['narrowed', '相談員(13人)', '相談員(6人)'],
+  ['changed', '', '手帳は12月から改正'],
 ])('a change of kind %s is proven by %j and %j', (kind, result, plan) => {
   expect(checkChanges(withChange(kind, result, plan))).toEqual([]);
 });

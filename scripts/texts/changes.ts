@@ -32,16 +32,27 @@ function findFault({ kind, result, plan }: Change): Pick<FileMessage, 'what' | '
     case 'widened':
       return isLess(before, after, -1)
         ? { what: `${quote(after)} is less than ${quote(before)}, not more`, remedy: 'make it narrowed' }
-        : undefined;
+        : findUncompared(before, after);
     case 'narrowed':
       return isLess(before, after, 1)
         ? { what: `${quote(after)} is more than ${quote(before)}, not less`, remedy: 'make it widened' }
-        : undefined;
+        : findUncompared(before, after);
     case 'changed':
-      return before === after
-        ? { what: `${quote(after)} is the same in both`, remedy: 'quote what differs, or make it continued' }
-        : undefined;
+      // The plan may itself announce a change, of which the result says nothing.
+      return before === '' ? undefined : findUncompared(before, after);
   }
+}
+
+/** What is more, less or other than before: the same thing in both, in other words. */
+function findUncompared(before: string, after: string): Pick<FileMessage, 'what' | 'remedy'> | undefined {
+  if (before === '') return { what: 'no words of the result are quoted', remedy: 'quote what the plan changes' };
+  if (before === after)
+    return { what: `${quote(after)} is the same in both`, remedy: 'quote what differs, or make it continued' };
+  if (toLikeness(toStems(before), toStems(after)) > 0) return undefined;
+  return {
+    what: `${quote(before)} and ${quote(after)} have nothing in common`,
+    remedy: 'quote the same thing in both',
+  };
 }
 
 function findUnlike(before: string, after: string): Pick<FileMessage, 'what' | 'remedy'> | undefined {

@@ -5,9 +5,6 @@ import { parseEasy, toMeasureFolder } from '../../src/content-files/read-measure
 import type { Easy } from '../../src/domain/easy.ts';
 import type { Path } from '../../src/domain/localized.ts';
 
-/** The fields with sentences, in the order in which they are read. */
-export const easyFields = ['summary', 'forWhom', 'youGet', 'when', 'caution'] as const;
-
 export interface EasyText extends Easy {
   slug: string;
   file: string;
@@ -33,7 +30,7 @@ export interface EasyPlacedText {
 export const easyWordsSchema = z.record(z.string().min(1), z.string().min(1));
 export type EasyWords = z.infer<typeof easyWordsSchema>;
 
-export const easyRules = ['reading', 'length', 'count', 'word', 'negation', 'number', 'amounts'] as const;
+export const easyRules = ['reading', 'length', 'count', 'word', 'negation', 'number', 'amounts', 'caution'] as const;
 
 /** `content/easy-exceptions.yaml`: where an easy text is right and a rule is not. */
 export const easyExceptionSchema = z.strictObject({

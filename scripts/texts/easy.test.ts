@@ -38,6 +38,22 @@ test.each([
   expect(check(words, instead)).toMatchObject([{ line, rule, what: expect.stringContaining(what) as string }]);
 });
 
+test('a warning is passed on, and so is a change that the plan announces', () => {
+  const about = ['needs:', 'caution: { ja: 変わりました。, en: It has changed. }\nneeds:'] as const;
+  const find = (announced: boolean, caution: string) =>
+    checkEasy({
+      ...toSmallTexts({ about, ...(announced && { ja: ['plan: 手帳を配る。', 'plan: 手帳を配る。 ※R6.12より改正'] }) }),
+      easy: [toEasyText('bath-book', good.replace('amounts:', `${caution}amounts:`))],
+      easyWords,
+      easyExceptions: [],
+    });
+  const ask = 'caution:\n  - 市《し》に 聞《き》いて ください。\n';
+  expect(find(false, '')).toMatchObject([{ rule: 'easy caution' }]);
+  expect(find(false, ask)).toEqual([]);
+  expect(find(true, ask)).toMatchObject([{ rule: 'easy caution', what: expect.stringContaining('改正') as string }]);
+  expect(find(true, 'caution:\n  - 12月《がつ》から 変《か》わります。\n')).toEqual([]);
+});
+
 test('a difficult word may stay in a name, and where it is explained', () => {
   expect(check('手帳《てちょう》を', '「支給《しきゅう》手帳《てちょう》」を')).toEqual([]);
   expect(check('手帳《てちょう》を', '支給《しきゅう》（もらう こと）を')).toEqual([]);

@@ -2,8 +2,10 @@
  * やさしい日本語 is easy, as far as that can be checked. After 在留支援のためのやさしい日本語ガイドライン (出入国在留管理庁・文化庁,
  * 2020): short sentences, everyday words, no double negation, a reading for every kanji; and nothing beyond the plan.
  */
-import type { FileMessage } from '../../src/content-files/file-message.ts';
-import { easyFields, type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
+import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
+import { findRevision } from './cautions.ts';
+import { easyFields } from '../../src/domain/easy.ts';
+import { type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
@@ -124,6 +126,7 @@ function findFaults(text: EasyText, measure: MeasureTexts, easyWords: EasyWords)
     ...sentences.flatMap(findDoubleNegation),
     ...findUnknownNumbers([...sentences, ...labels], measure),
     ...checkAmounts(text, measure),
+    ...checkCaution(text, measure),
   ];
 }
 
@@ -206,6 +209,18 @@ function findUnknownNumbers(sentences: readonly Sentence[], measure: MeasureText
         remedy: 'say only what it says',
       })),
   );
+}
+
+/** A warning is passed on, and so is a change that the plan announced. */
+function checkCaution({ caution }: EasyText, measure: MeasureTexts): Fault[] {
+  const revision = findRevision(measure);
+  if (
+    !measure.about.caution ||
+    (caution.length > 0 && (!revision || caution.some((text) => text.includes('変《か》わ'))))
+  )
+    return [];
+  const what = revision ? `the plan says ${quote(revision)}, this does not` : 'there is a caution, and none here';
+  return [{ rule: 'caution', path: ['caution'], words: caution.join(''), what, remedy: 'warn here too' }];
 }
 
 function checkAmounts({ amounts }: EasyText, { about }: MeasureTexts): Fault[] {

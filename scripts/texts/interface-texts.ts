@@ -10,7 +10,17 @@ import type { EasyPlacedText } from './easy-texts.ts';
 import { findBilingual } from './our-words.ts';
 import type { PlacedText } from './word-choices.ts';
 
-const tables = ['needs', 'life-stages', 'policies', 'contacts', 'glossary', 'health-checks', 'since', 'official-pages'];
+const tables = [
+  'city',
+  'needs',
+  'life-stages',
+  'policies',
+  'contacts',
+  'glossary',
+  'health-checks',
+  'since',
+  'official-pages',
+];
 
 /** Parts of the dictionaries that are about the plan and its data. */
 const aboutPlan = ['data', 'source', 'results', 'sheet', 'licences'];

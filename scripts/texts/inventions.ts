@@ -1,10 +1,11 @@
 /** No number, telephone number or address is in our own words that the measure's listings do not have. */
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
+import { toGregorianYear, type FiscalYear } from '../../src/domain/fiscal-year.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts } from './measure-texts.ts';
 import { findOurTexts, type OurText } from './our-words.ts';
-import { forEachMeasure } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const toNumbers: Record<OurText['locale'], (text: string) => string[]> = {
   ja: toJapaneseNumbers,
@@ -13,12 +14,13 @@ const toNumbers: Record<OurText['locale'], (text: string) => string[]> = {
 
 const reach = /https?:|www\.|[\w.]+@[\w.]+|\d{2,5}-\d{1,4}-\d{3,4}/u;
 
-export const checkInventions = forEachMeasure((measure) => [...findReach(measure), ...findNumbersOfOurOwn(measure)]);
+export const checkInventions: Rule = ({ measures, years }) =>
+  measures.flatMap((measure) => [...findReach(measure), ...findNumbersOfOurOwn(measure, toYearPattern(years))]);
 
-function findNumbersOfOurOwn(measure: MeasureTexts): FileMessage[] {
+function findNumbersOfOurOwn(measure: MeasureTexts, years: RegExp): FileMessage[] {
   const known = toKnownNumbers(measure);
   return findOurTexts(measure).flatMap(({ path, locale, text }) => {
-    const unknown = toNumbers[locale](withoutReferences(text, measure)).filter((number) => !known.has(number));
+    const unknown = toNumbers[locale](withoutReferences(text, measure, years)).filter((number) => !known.has(number));
     const found = [...new Set(unknown), ...(reach.exec(text) ?? [])];
     return found.map((words) => ({
       file: measure.file.about,
@@ -46,14 +48,18 @@ function toKnownNumbers({ source }: MeasureTexts): Set<string> {
   return new Set(cells.flatMap(toJapaneseNumbers));
 }
 
-/** The fiscal years of the plan, R5 and R6. */
-const planYears = /FY202[34]|令和[56]年度|R[56](?!\d)/gu;
+/** How the fiscal years of the plan are written. */
+const toYearPattern = (years: readonly FiscalYear[]): RegExp =>
+  new RegExp(
+    years.map((year) => `FY${toGregorianYear(year)}|令和${year}年度|R${year}(?!\\d)`).join('|') || '(?!)',
+    'gu',
+  );
 
 /** A number that is called a plan number. */
 const planNumbers = /(?<=\blistings? (?:\d+(?:, | and | or ))*)\d+|\d+(?=番)/giu;
 
 /** The text without its references to the plan, as far as they are to listings of this measure. */
-function withoutReferences(text: string, { source }: MeasureTexts): string {
+function withoutReferences(text: string, { source }: MeasureTexts, years: RegExp): string {
   const own = source.listings.map(({ number }) => String(number));
-  return text.replace(planYears, ' ').replace(planNumbers, (number) => (own.includes(number) ? ' ' : number));
+  return text.replace(years, ' ').replace(planNumbers, (number) => (own.includes(number) ? ' ' : number));
 }

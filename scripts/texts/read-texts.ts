@@ -7,6 +7,8 @@ import { FileError, type FileMessage } from '../../src/content-files/file-messag
 import { listSlugs, readMeasureTexts } from '../../src/content-files/read-measure.ts';
 import { readTable, toTableFile } from '../../src/content-files/read-table.ts';
 import { readText } from '../../src/content-files/read-text.ts';
+import type { FiscalYear } from '../../src/domain/fiscal-year.ts';
+import { planSchema, type Plan } from '../../src/domain/plan.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import { easyExceptionSchema, easyWordsSchema, toEasyText } from './easy-texts.ts';
 import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
@@ -38,6 +40,7 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
       : [];
   const folders = listSlugs(root).flatMap((slug) => attempt(() => [{ slug, texts: readMeasureTexts(root, slug) }], []));
   return {
+    years: attempt(() => toYears(readTable(root, 'plan', planSchema)), []),
     measures: folders.flatMap(({ slug, texts }) => attempt(() => [toMeasureTexts(slug, texts)], [])),
     easy: folders.flatMap(({ slug, texts: { 'easy.yaml': text } }) =>
       text === undefined ? [] : attempt(() => [toEasyText(slug, text)], []),
@@ -56,3 +59,5 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
     messages,
   };
 }
+
+const toYears = ({ resultYear, planYear }: Plan): FiscalYear[] => [resultYear, planYear];

@@ -1,4 +1,5 @@
 /** What every check of the texts takes and gives back. */
+import type { FiscalYear } from '../../src/domain/fiscal-year.ts';
 import type { Glossary } from '../../src/domain/term.ts';
 import type { FileMessage } from '../../src/content-files/file-message.ts';
 import type { EasyException, EasyPlacedText, EasyText, EasyWords } from './easy-texts.ts';
@@ -8,6 +9,8 @@ import type { MeasureTexts } from './measure-texts.ts';
 import type { PlacedText, WordChoice } from './word-choices.ts';
 
 export interface Texts {
+  /** Fiscal years that the plan is about. */
+  years: readonly FiscalYear[];
   measures: readonly MeasureTexts[];
   discrepancies: DiscrepancyTexts;
   glossary: Glossary;

@@ -18,6 +18,7 @@ test.each([
   ['en', '3 of the plan’s 80 measures', []],
   ['en', 'The city took requests for advice.', ['took requests for advice']],
   ['en', 'This stands in the plan, counting repeats.', ['counting repeats', 'stands in']],
+  ['en', 'The plan does not say', ['The plan does not say']],
   ['en', 'Whom to ask: 1 session a week', ['Whom', '1 session a week']],
 ] as const)('in %s, %j has %j', (locale, text, words) => {
   expect(find(text, locale)).toEqual(words);

@@ -46,6 +46,9 @@ const toRows = <Id extends string, Row>(table: Record<Id, Row>): (Row & { id: Id
 const toOrderedRows = <Id extends string, Row>(table: Record<Id, Row>, ids: readonly Id[]): (Row & { id: Id })[] =>
   ids.map((id) => ({ ...table[id], id }));
 
+/** Whose plan it is, and what the site is called. */
+export const getCity = memoize(() => getTable('city'));
+
 /** The plan as a whole: title, vision, years, policies, missing numbers. */
 export const getPlan = memoize(() => getTable('plan'));
 
@@ -72,6 +75,19 @@ export const getDepartmentTable = memoize(async () =>
 );
 export const getContacts = memoize(async () => toRows(await getTable('contacts')));
 
+/** Whom to ask about everything. */
+export const getMainDesk = memoize(async () => {
+  const { mainDesk } = await getCity();
+  const desk = (await getContacts()).find(({ id }) => id === mainDesk);
+  if (!desk) throw new Error(`content/city.yaml: mainDesk: content/contacts.yaml has no ${mainDesk}. Correct it.`);
+  return desk;
+});
+/** Whom to ask about a measure: one that is known for it before the main desk. */
+export async function findContacts({ slug }: Pick<Measure, 'slug'>) {
+  const own = (await getContacts()).filter(({ measures }) => measures.includes(slug));
+  return [...own, await getMainDesk()];
+}
+
 const dangerContacts = {
   child: ['child-guidance', 'police', 'ambulance'],
   distress: ['mental-health', 'child-sos', 'ambulance'],
@@ -79,6 +95,12 @@ const dangerContacts = {
 /** Whom to call now: for a child who may be in danger, or for a person in distress. */
 export const getDangerContacts = async (kind: keyof typeof dangerContacts) =>
   (await getContacts()).filter(({ id }) => dangerContacts[kind].includes(id));
+
+/** What is known of the departments since the edition that the measure is of. */
+export async function findDepartmentsNote({ edition }: Pick<Measure, 'edition'>) {
+  const { departments } = await getCity();
+  return departments?.edition === edition ? departments.note : undefined;
+}
 
 export const getTerms = memoize(async () => toRows(await getTable('glossary')));
 export const getLifeStages = memoize(async () => toOrderedRows(await getTable('life-stages'), lifeStageIds));

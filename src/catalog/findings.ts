@@ -1,5 +1,5 @@
 /** The findings of the published plan, each listing with the measure it belongs to. */
-import { getDepartmentTable, getDiscrepancies, getMeasures, getPlan } from './catalog.ts';
+import { getCity, getDepartmentTable, getDiscrepancies, getMeasures, getPlan } from './catalog.ts';
 import type { Finding, RuleId } from '../domain/findings/finding.ts';
 import { findAll } from '../domain/findings/index.ts';
 import type { Measure } from '../domain/measure.ts';
@@ -18,6 +18,7 @@ export const getFindings = memoize(async (): Promise<PlanFindings> => {
   return {
     rules: findAll({
       measures,
+      city: await getCity(),
       plan: await getPlan(),
       departments: await getDepartmentTable(),
       discrepancies: await getDiscrepancies(),

@@ -39,6 +39,7 @@ function show(): void {
   find(page, '[data-filled]').hidden = shown.length === 0;
   find(page, '[data-empty]').hidden = shown.length > 0;
   find(page, '[data-sent]').hidden = isOwn;
+  find(page, '[data-note]').hidden = false;
   if (shown.length === 0) return;
   history.replaceState(null, '', `#${fragment}`);
   const address = new URL(`#${fragment}`, new URL(page.dataset['address'] ?? '', location.href)).href;
@@ -50,6 +51,8 @@ function show(): void {
 /** The code is drawn by a module of its own, which a page without a list does not load. */
 async function drawCode(address: string): Promise<void> {
   const place = find(page, '[data-code]');
+  // Its room is kept while its module loads.
+  place.hidden = false;
   const { toQrPath } = await import('../charts/qr-code.ts');
   const { size, path } = toQrPath(address);
   const edge = size + 8;
@@ -58,7 +61,6 @@ async function drawCode(address: string): Promise<void> {
   ground?.setAttribute('d', `M-4-4h${edge}v${edge}h-${edge}z`);
   modules?.setAttribute('d', path);
   find(place, '.address').textContent = address.replace(/^https?:\/\//, '');
-  place.hidden = false;
 }
 
 function remove(row: HTMLElement): void {

@@ -1,6 +1,7 @@
 /** Everything in `content/` that the text of the plan no longer bears out, with its place and what to do about it. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { citySchema } from '../domain/city.ts';
 import { toEditionId } from '../domain/edition.ts';
 import { isSince, sinceTableSchema } from '../domain/elsewhere.ts';
 import { discrepanciesSchema } from '../domain/findings/discrepancy.ts';
@@ -43,6 +44,7 @@ export function findStale(root: string): FileMessage[] {
       ),
     ]),
     ...findOlderPages(root),
+    ...findOlderNote(root),
     ...findOlderFacts(root),
     ...findInTable(root, 'discrepancies', readTable(root, 'discrepancies', discrepanciesSchema), listings),
     ...findInTable(root, 'health-checks', readTable(root, 'health-checks', healthChecksSchema), listings),
@@ -101,6 +103,21 @@ function findOlderPages(root: string): FileMessage[] {
       const what = `the page speaks of another plan than ${edition}`;
       return [{ file, line: line + 1, rule: 'stale-page', what, remedy: `revise it and write edition: ${edition}` }];
     });
+}
+
+/** What is known of the departments since an earlier plan says nothing of those of this one. */
+function findOlderNote(root: string): FileMessage[] {
+  const edition = toEditionId(readTable(root, 'plan', planSchema));
+  const { departments } = readTable(root, 'city', citySchema);
+  if (!departments || departments.edition === edition) return [];
+  const file = toTableFile('city');
+  return [
+    {
+      ...{ file, line: findLine(readText(root, file), ['departments', 'edition']), rule: 'stale-note' },
+      what: `the note on departments is about those of ${departments.edition}`,
+      remedy: `write it for ${edition}, or take it out`,
+    },
+  ];
 }
 
 /** What has changed since a plan says nothing of a later one. */

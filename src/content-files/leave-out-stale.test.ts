@@ -41,3 +41,16 @@ test('a summary and a translation made from other words are left out until they 
 test('a quotation of a plan number that is another measure’s is stale', () => {
   expect(leaveOut((ja) => ja.replace('number: 7', 'number: 8').replace('## 7', '## 8')).about.amounts).toEqual([]);
 });
+
+test('labels of amounts in easy Japanese go with their amounts', () => {
+  const amount = (listing: number, words: string): string =>
+    `  - { label: { ja: 費用, en: Cost }, yen: 3000, per: once, source: { listing: ${listing}, section: result, words: ${words} } }\n`;
+  const about = smallFolder['about.yaml'].replace(
+    /amounts:\n[\s\S]*?(?=needs:)/u,
+    `amounts:\n${amount(7, '4千円')}${amount(7, '3千円')}`,
+  );
+  const easy = 'name: 本《ほん》\nsummary: [もらえます。]\namounts: [古《ふる》い, 今《いま》]\n';
+  const left = leaveOutStale(parseMeasure('bath-book', { ...smallFolder, 'about.yaml': about, 'easy.yaml': easy }));
+  expect(left.about.amounts).toHaveLength(1);
+  expect(left.easy?.amounts).toEqual(['今《いま》']);
+});

@@ -59,7 +59,8 @@ export function leaveOutStale({ ja, translations, about, easy }: MeasureFiles): 
       changes: about.changes.filter(isKept('changes')),
       ...(hasOldWords ? withoutWords : {}),
     },
-    easy: hasOldWords ? undefined : easy,
+    // Its labels of amounts go by their place.
+    easy: hasOldWords || !easy ? undefined : { ...easy, amounts: easy.amounts.filter(isKept('amounts')) },
     leftOut: [
       ...(hasOldWords ? (['summary'] as const) : []),
       ...quoting.filter((key) => isUnwritten || stale.some(({ path }) => path[0] === key)),

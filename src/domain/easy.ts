@@ -20,6 +20,18 @@ export const easySchema = z.strictObject({
 });
 export type Easy = z.infer<typeof easySchema>;
 
+/** The fields with sentences, in the order in which they are read. */
+export const easyFields = [
+  'summary',
+  'forWhom',
+  'youGet',
+  'when',
+  'caution',
+] as const satisfies readonly (keyof Easy)[];
+
+export const toEasySentences = (easy: Easy | undefined): string[] =>
+  easy ? easyFields.flatMap((field) => easy[field]) : [];
+
 /** What about.yaml says, with the easy words among its own. */
 export function withEasyWords(about: About, easy: Easy): About {
   const add = (texts: Localized | undefined, sentences: readonly string[]): Localized | undefined =>

@@ -14,7 +14,7 @@ const policySchema = z.strictObject({
 });
 
 export const planSchema = z.strictObject({
-  title: z.string().min(1).describe('伊那市子どもの未来応援計画'),
+  title: z.string().min(1).describe('As the text has it'),
   vision: z.string().min(1).describe('基本理念'),
   resultYear: fiscalYearSchema.describe('Year reported, Reiwa'),
   planYear: fiscalYearSchema.describe('Year planned, Reiwa'),

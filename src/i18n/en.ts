@@ -26,15 +26,10 @@ export const en: Words = {
   monthOfYear: '{name} {year}',
   language: { self: 'English', short: 'EN', label: 'Language', openGraph: 'en_US' },
   site: {
-    name: 'Support for children in Ina City',
-    tagline: 'Read and search the city’s plan',
-    description:
-      'Find support for children and families in Ina City, Nagano, by age, need, department or policy, and see the previous year’s results beside the plan.',
     asOf: (end) => `The plan ran to ${end}. Amounts and departments may have changed.`,
     ranTo: (month) => `The plan ran to ${month}.`,
     mayDiffer: 'Amounts and departments may have changed.',
     ask: 'Check with the city.',
-    unofficial: 'This is not an official site of the city.',
   },
   nav: {
     label: 'Main pages',
@@ -142,7 +137,7 @@ export const en: Words = {
     inferred: 'we inferred the age from the text',
     inferredMark: 'inferred',
     unknown: 'Support with no known age',
-    unknownLead: 'The plan does not tell us what ages these are for. That does not mean they are for every age.',
+    unknownLead: 'From the plan we cannot tell what ages these are for. That does not mean they are for every age.',
     points: {
       pregnancy: 'Pregnancy',
       birth: '0',
@@ -166,7 +161,7 @@ export const en: Words = {
       'high-school': 'Age 15–\u206018',
     },
     scaleNote: 'The early years are drawn wider than the later ones.',
-    none: 'The plan does not say what age this is for.',
+    none: 'No age is clear from the plan.',
   },
   measure: {
     term: 'Support',
@@ -181,8 +176,6 @@ export const en: Words = {
     when: 'When',
     ask: 'Who to contact',
     askFor: 'In charge:',
-    askNote:
-      'Departments are named as they were in the plan. The city reorganized in April 2025: city hall can tell you who is in charge now.',
     cityPage: 'The city’s page',
     asOfDate: (date) => `as of ${date}`,
     act: 'Call, send, print',
@@ -304,7 +297,7 @@ export const en: Words = {
     department: 'Department',
     age: 'Age',
     change: (year) => `Change in ${year}`,
-    unknown: 'The plan does not say',
+    unknown: 'Unclear from the plan',
     revised: 'being revised',
     alone: 'None',
     successor: (name) => `Today: ${name}`,
@@ -443,8 +436,8 @@ export const en: Words = {
     calendarDone: 'Calendar file made. Number of checkups: {n}',
     calendarFile: 'checkups.ics',
     eventTitle: 'Around now: {name} (ask the city for the date)',
-    eventDescription: (_plan, year) =>
-      `A checkup in Ina City’s plan for ${year}. The month is approximate, worked out from the age, and the plan gives no dates. Check with the city.`,
+    eventDescription: (year, _plan, city) =>
+      `A checkup in ${city}’s plan for ${year}. The month is approximate, worked out from the age, and the plan gives no dates. Check with the city.`,
     found: 'Support for now: {now}. Coming next: {next}',
     forWhom: 'For',
   },
@@ -526,7 +519,7 @@ export const en: Words = {
     openPoints: [
       'A double click opens the CSV files in Excel or LibreOffice (UTF-8 with a byte order mark).',
       'Where a cell holds more than one thing, semicolons (;) separate them.',
-      'Yes is 1 and no is 0. An empty cell means that the plan does not say.',
+      'Yes is 1 and no is 0. An empty cell means that we have nothing to put there, not that the plan says nothing.',
       "A text that begins with =, +, - or @ has an apostrophe (') before it, so that it is not run as a formula.",
       'Do not add up people and person-times: the latter count the same person repeatedly.',
     ],
@@ -546,13 +539,13 @@ export const en: Words = {
     modelItem: 'Item',
     modelFrom: 'What we put there',
     model: {
-      制度所管組織: 'Ina City and the departments, by their names in the plan',
+      制度所管組織: '{city} and the departments, by their names in the plan',
       'タイトル（制度名）': 'The name of the measure in the plan',
       制度番号: 'This site’s id of the measure, as in its address',
-      地域: 'The national municipality code of Ina City (not from the plan)',
+      地域: 'The national municipality code of {city} (not from the plan)',
       概要: 'Summary by this site',
       内容: 'The text of the plan at the first plan number (the city’s own)',
-      対象者: 'Summary by this site; empty where the plan does not say',
+      対象者: 'Summary by this site; empty where we have none',
       対象者条件: 'The passage that states an age, where the plan states one',
       詳細URL: 'The measure’s page on this site',
       サービス種別: 'Form of support, as this site classifies it',
@@ -608,6 +601,7 @@ export const en: Words = {
       when: 'When',
       amounts: 'Amounts stated in the plan',
       caution: 'What to check',
+      easy: 'The same in easy Japanese by this site, with the reading of each kanji in 《》',
       change: 'Kind of change from the result to the plan',
       changes: 'What changes',
       contradictions: 'Plan numbers that do not agree',
@@ -1024,7 +1018,7 @@ export const en: Words = {
       'doubled-words': { name: 'Doubled', how: 'full stops or words in kanji that appear twice in a row' },
       'place-name': {
         name: 'Probable misprint of a place name',
-        how: 'lists of the city’s districts that lack 美篶 and have a similar character instead',
+        how: 'lists of the city’s districts that lack {district} and have a similar character instead',
       },
       spelling: {
         name: 'Several spellings',

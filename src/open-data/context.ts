@@ -1,5 +1,5 @@
 /** What the published tables take from the rest of the site: addresses, years, and Japanese words for ids. */
-import { getDepartments, getLifeStages, getNeeds, getPlan, getPolicies } from '../catalog/catalog.ts';
+import { getCity, getDepartments, getLifeStages, getNeeds, getPlan, getPolicies } from '../catalog/catalog.ts';
 import type { Labels } from './labels.ts';
 import type { TableContext } from './rows.ts';
 import { formatFiscalYear } from '../domain/fiscal-year.ts';
@@ -22,6 +22,7 @@ export const getTableContext = memoize(async (): Promise<TableContext> => {
   const note = (locale: 'ja' | 'en'): string =>
     words(locale).data.asOfNote(formatFiscalYear(planYear, locale, { reiwa: true }));
   return {
+    city: await getCity(),
     years: { result: resultYear, plan: planYear },
     note: { ja: note('ja'), en: note('en') },
     toUrl: (slug) => ({ ja: toAddress(paths('ja').measure(slug)), en: toAddress(paths('en').measure(slug)) }),

@@ -69,23 +69,20 @@ export type ModelItem = (typeof modelItems)[number];
 /** Items the model requires and the plan cannot fill. */
 export const missingRequired = ['連絡先情報'] as const satisfies readonly ModelItem[];
 
-/** 全国地方公共団体コード of 伊那市, with its check digit. */
-const municipalityCode = '202096';
-const municipality = '伊那市';
 /** The model allows this many characters in 内容. */
 const contentLimit = 500;
 
 type Cell = ReturnType<Columns<Measure>[number][1]>;
 
 /** Which items are filled, and with what. Every other item is empty. */
-function filledItems({ labels, toUrl }: TableContext): Partial<Record<ModelItem, (measure: Measure) => Cell>> {
+function filledItems({ city, labels, toUrl }: TableContext): Partial<Record<ModelItem, (measure: Measure) => Cell>> {
   const office = ({ departments }: Measure): string =>
-    `${municipality} ${departments.map(labels.department).join('・')}`;
+    `${city.name.ja} ${departments.map(labels.department).join('・')}`;
   return {
     制度所管組織: office,
     'タイトル（制度名）': ({ name }) => name.ja,
     制度番号: ({ slug }) => slug,
-    地域: () => municipalityCode,
+    地域: () => city.code,
     概要: ({ about }) => about.summary.ja,
     内容: ({ listings }) => toPlainText(listings[0]?.ja.plan ?? []).slice(0, contentLimit),
     対象者: ({ about }) => about.forWhom?.ja,
@@ -106,7 +103,7 @@ function ownColumns({ labels, years, note }: TableContext): Columns<Measure> {
     ['x_基本方針', ({ policies }) => policies.map(labels.policy)],
     ['x_家庭が利用できる', ({ about }) => about.forFamilies],
     ['x_ライフステージ', ({ lifeStages }) => lifeStages.map(labels.lifeStage)],
-    ['x_困りごと', ({ about }) => about.needs.map(labels.need)],
+    ['x_目的', ({ about }) => about.needs.map(labels.need)],
     ['x_金額', ({ about }) => about.amounts.map(labels.amount)],
     ['x_実績年度', () => toGregorianYear(years.result)],
     ['x_実績', ({ listings }) => toPlainText(listings[0]?.ja.result ?? [])],

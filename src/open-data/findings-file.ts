@@ -1,5 +1,6 @@
 /** `findings.csv`: what the rules found in the plan's text, a row for each quotation. */
 import { toCsv } from '../domain/csv.ts';
+import { getCity } from '../catalog/catalog.ts';
 import { getFindings } from '../catalog/findings.ts';
 import { words } from '../i18n/words.ts';
 
@@ -11,6 +12,7 @@ export interface FindingsFile {
 /** @param note the time that all of this is true of, in Japanese */
 export async function getFindingsFile(note: string): Promise<FindingsFile> {
   const { rules, measureOf } = await getFindings();
+  const { district } = await getCity();
   const { source: text, data } = words('ja');
   const rows = rules
     .flatMap(({ findings }) => findings)
@@ -18,7 +20,7 @@ export async function getFindingsFile(note: string): Promise<FindingsFile> {
   const csv = toCsv(rows, [
     [text.csvColumns.finding, ({ number }) => number],
     [text.csvColumns.rule, ({ finding }) => text.rules[finding.rule].name],
-    [text.csvColumns.how, ({ finding }) => text.rules[finding.rule].how],
+    [text.csvColumns.how, ({ finding }) => text.rules[finding.rule].how.replace('{district}', district?.name ?? '')],
     [text.csvColumns.basis, ({ finding }) => text.basis[finding.basis]],
     [text.csvColumns.verdict, ({ finding }) => finding.verdict && text.verdict[finding.verdict]],
     [text.csvColumns.note, ({ finding }) => finding.note],

@@ -4,11 +4,12 @@ import { toName, type Measure } from '../domain/measure.ts';
 import type { Locale } from '../domain/vocabulary.ts';
 
 const context = 'https://schema.org';
-const toCity = (locale: Locale): string => (locale === 'ja' ? '伊那市' : 'Ina City');
 
 export interface ServiceFacts {
   locale: Locale;
   url: string;
+  /** Name of the city, in the language of the page. */
+  city: string;
   /** Names of the departments in charge, in the language of the page. */
   departments: string[];
   audience: string[];
@@ -18,7 +19,7 @@ export interface ServiceFacts {
 /** A measure as `GovernmentService`. No telephone and no hours: the plan has none. No amounts: `Offer` means a price to pay. */
 export function toGovernmentService(
   measure: Measure,
-  { locale, url, departments, audience, forms }: ServiceFacts,
+  { locale, url, city, departments, audience, forms }: ServiceFacts,
 ): object {
   const { about } = measure;
   const alternate = locale !== 'ja' && measure.name[locale] ? { alternateName: measure.name.ja } : {};
@@ -32,11 +33,11 @@ export function toGovernmentService(
     inLanguage: locale,
     identifier: measure.numbers.map(String),
     serviceType: forms,
-    areaServed: { '@type': 'City', name: toCity(locale) },
+    areaServed: { '@type': 'City', name: city },
     provider: departments.map((name) => ({
       '@type': 'GovernmentOrganization',
       name,
-      parentOrganization: { '@type': 'GovernmentOrganization', name: toCity(locale) },
+      parentOrganization: { '@type': 'GovernmentOrganization', name: city },
     })),
     ...(audience.length > 0
       ? { audience: audience.map((audienceType) => ({ '@type': 'Audience', audienceType })) }
@@ -53,6 +54,7 @@ export interface DatasetFacts {
   years: { result: FiscalYear; plan: FiscalYear };
   /** Title of the plan that it is made from. */
   source: string;
+  city: string;
   /** Who made it: the site, with its address. */
   creator: { name: string; url: string };
   /** Day of the build, as 2026-11-28. */
@@ -64,7 +66,7 @@ export interface DatasetFacts {
 
 /** The open data as `Dataset`. It names no licence, because none of the city's text is known. */
 export function toDataset(facts: DatasetFacts): object {
-  const { locale, name, description, notice, url, years, source, creator, modified, keywords, files } = facts;
+  const { locale, name, description, notice, url, years, source, city, creator, modified, keywords, files } = facts;
   const types: Record<string, string> = { csv: 'text/csv', json: 'application/json' };
   return {
     '@context': context,
@@ -78,12 +80,12 @@ export function toDataset(facts: DatasetFacts): object {
     isBasedOn: {
       '@type': 'CreativeWork',
       name: source,
-      creator: { '@type': 'GovernmentOrganization', name: toCity(locale) },
+      creator: { '@type': 'GovernmentOrganization', name: city },
     },
     dateModified: modified,
     keywords,
     temporalCoverage: `${toGregorianYear(years.result)}-04-01/${toGregorianYear(years.plan) + 1}-03-31`,
-    spatialCoverage: { '@type': 'City', name: toCity(locale) },
+    spatialCoverage: { '@type': 'City', name: city },
     distribution: files.map((contentUrl) => ({
       '@type': 'DataDownload',
       contentUrl,

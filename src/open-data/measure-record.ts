@@ -29,49 +29,50 @@ const listingRecordSchema = z.strictObject({
     .describe('Unofficial translation by this site; null where there is none. The Japanese prevails'),
 });
 
-const measureRecordSchema = z
-  .strictObject({
-    slug: z.string().describe('Permanent id, as in the address'),
-    numbers: z.array(z.int().positive()).min(1).describe('Plan numbers; the measure is known by the first'),
-    asOf: z
-      .strictObject({
-        resultYear: z.int().describe('Gregorian year in which the fiscal year reported begins (1 April)'),
-        planYear: z.int().describe('Likewise for the year planned'),
-        note: bilingualSchema,
-      })
-      .describe('The time that all of this is true of'),
-    url: bilingualSchema.describe('Page of the measure; without host where the site was built without SITE_URL'),
-    name: z.strictObject({ ja: z.string(), en: z.string().nullable() }).describe('ja: the city’s; en: this site’s'),
-    summary: bilingualSchema.describe('One plain sentence by this site'),
-    departments: departmentIds,
-    policies: z.array(z.int().positive()).describe('Numbers of the policies it stands under'),
-    lifeStages: z.array(z.enum(lifeStageIds)).describe('This site’s division; empty: no age is known'),
-    ages: z.array(ageSchema).describe('Empty: unknown, which never means every age'),
-    needs: z.array(z.enum(needIds)).describe('This site’s classification'),
-    forms: z.array(z.enum(formIds)).describe('This site’s classification'),
-    audience: z.array(audienceSchema).describe('Empty: the plan does not say'),
-    forFamilies: z.boolean().describe('False: the city’s own groundwork, nothing a family can use'),
-    amounts: z.array(amountSchema).describe('Amounts named in the plan'),
-    change: z
-      .strictObject({
-        kind: z
-          .enum(planChanges)
-          .describe(
-            'continued: the plan repeats the whole; continued-in-part: some of it; unknown: the words do not tell',
-          ),
-        details: z.array(changeSchema).describe('Each with the words that prove it'),
-      })
-      .describe('What the text proves about the step from the result to the plan'),
-    figures: z.array(figureSchema).describe('Figures reported in the result'),
-    contradictions: z.array(differenceSchema).describe('Pairs of listings of this measure that do not agree'),
-    listings: z.array(listingRecordSchema).min(1),
-  })
-  .describe('A measure of 伊那市子どもの未来応援計画');
+const measureRecordSchema = z.strictObject({
+  slug: z.string().describe('Permanent id, as in the address'),
+  numbers: z.array(z.int().positive()).min(1).describe('Plan numbers; the measure is known by the first'),
+  asOf: z
+    .strictObject({
+      resultYear: z.int().describe('Gregorian year in which the fiscal year reported begins (1 April)'),
+      planYear: z.int().describe('Likewise for the year planned'),
+      note: bilingualSchema,
+    })
+    .describe('The time that all of this is true of'),
+  url: bilingualSchema.describe('Page of the measure; without host where the site was built without SITE_URL'),
+  name: z.strictObject({ ja: z.string(), en: z.string().nullable() }).describe('ja: the city’s; en: this site’s'),
+  summary: bilingualSchema.describe('One plain sentence by this site'),
+  easy: z
+    .array(z.string())
+    .describe('やさしい日本語 by this site, a sentence each, readings as 漢字《かんじ》; empty where not written'),
+  departments: departmentIds,
+  policies: z.array(z.int().positive()).describe('Numbers of the policies it stands under'),
+  lifeStages: z.array(z.enum(lifeStageIds)).describe('This site’s division; empty: no age is known'),
+  ages: z.array(ageSchema).describe('Empty: unknown, which never means every age'),
+  needs: z.array(z.enum(needIds)).describe('This site’s classification'),
+  forms: z.array(z.enum(formIds)).describe('This site’s classification'),
+  audience: z.array(audienceSchema).describe('Empty: the plan does not say'),
+  forFamilies: z.boolean().describe('False: the city’s own groundwork, nothing a family can use'),
+  amounts: z.array(amountSchema).describe('Amounts named in the plan'),
+  change: z
+    .strictObject({
+      kind: z
+        .enum(planChanges)
+        .describe(
+          'continued: the plan repeats the whole; continued-in-part: some of it; unknown: the words do not tell',
+        ),
+      details: z.array(changeSchema).describe('Each with the words that prove it'),
+    })
+    .describe('What the text proves about the step from the result to the plan'),
+  figures: z.array(figureSchema).describe('Figures reported in the result'),
+  contradictions: z.array(differenceSchema).describe('Pairs of listings of this measure that do not agree'),
+  listings: z.array(listingRecordSchema).min(1),
+});
 
 export type MeasureRecord = z.infer<typeof measureRecordSchema>;
 
 /** JSON Schema (2020-12) of the whole file: an array of measures. */
-export const toJsonSchema = (title: string): object => ({
-  ...z.toJSONSchema(z.array(measureRecordSchema)),
+export const toJsonSchema = (title: string, plan: string): object => ({
+  ...z.toJSONSchema(z.array(measureRecordSchema.describe(`A measure of ${plan}`))),
   title,
 });

@@ -1,6 +1,8 @@
 /** Rows of the published tables, one object per row, cells in the order of their columns. */
+import type { City } from '../domain/city.ts';
 import type { Figure } from '../domain/about.ts';
 import { resolvePlanChange } from '../domain/change.ts';
+import { toEasySentences } from '../domain/easy.ts';
 import { toGregorianYear } from '../domain/fiscal-year.ts';
 import type { ListingText, Measure } from '../domain/measure.ts';
 import { toPlainText, type RecordContext } from './to-measure-record.ts';
@@ -8,6 +10,7 @@ import type { Columns } from '../domain/csv.ts';
 import type { Labels } from './labels.ts';
 
 export interface TableContext extends RecordContext {
+  city: City;
   /** Words for the ids, in the language of the table. */
   labels: Labels;
 }
@@ -36,6 +39,7 @@ export function toMeasureRow(measure: Measure, { labels, note, toUrl }: TableCon
     when: about.when?.ja,
     amounts: about.amounts.map(labels.amount),
     caution: about.caution?.ja,
+    easy: toEasySentences(measure.easy),
     change: labels.change(resolvePlanChange(measure)),
     changes: about.changes.map(labels.changeDetail),
     contradictions: measure.differences.map(labels.contradiction),

@@ -1,5 +1,5 @@
 /** The published files as text. The only module that knows which row goes into which file. */
-import { getListings, getMeasures } from '../catalog/catalog.ts';
+import { getListings, getMeasures, getPlan } from '../catalog/catalog.ts';
 import { toCsv, type Columns } from '../domain/csv.ts';
 import { toModelColumns } from './ds-451-4.ts';
 import { toJsonSchema } from './measure-record.ts';
@@ -77,7 +77,11 @@ export const openFiles: readonly { name: string; use: OpenFile['use']; make: Mak
       return { rows: records.length, text: toJson(records) };
     },
   },
-  { name: 'measures.schema.json', use: 'schema', make: () => ({ text: toJson(toJsonSchema('measures.json')) }) },
+  {
+    name: 'measures.schema.json',
+    use: 'schema',
+    make: async () => ({ text: toJson(toJsonSchema('measures.json', (await getPlan()).title)) }),
+  },
 ];
 
 export const getOpenFiles = memoize(() =>

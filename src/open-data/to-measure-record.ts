@@ -1,6 +1,7 @@
 /** Measure → the object that the open data publishes. */
 import type { Block, ListItem } from '../domain/block.ts';
 import { resolvePlanChange } from '../domain/change.ts';
+import { toEasySentences } from '../domain/easy.ts';
 import { toGregorianYear, type FiscalYear } from '../domain/fiscal-year.ts';
 import { toBilingual, type Localized } from '../domain/localized.ts';
 import type { ListingText, Measure } from '../domain/measure.ts';
@@ -23,6 +24,7 @@ export function toMeasureRecord(measure: Measure, { years, note, toUrl }: Record
     url: toUrl(measure.slug),
     name: { ja: measure.name.ja, en: measure.name.en ?? null },
     summary: about.summary,
+    easy: toEasySentences(measure.easy),
     departments: measure.departments,
     policies: measure.policies,
     lifeStages: measure.lifeStages,

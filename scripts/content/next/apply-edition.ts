@@ -19,14 +19,17 @@ import { toContent, type Sources } from '../model/to-content.ts';
 import { applyChanges } from '../write/apply-changes.ts';
 import { compareFiles } from '../write/compare-files.ts';
 import { listNotes } from '../write/report.ts';
-import { carryAbout } from './carry-about.ts';
+import { carryAbout, renumberRows } from './carry-about.ts';
 import { carryTranslation } from './carry-translation.ts';
 import { editYaml } from './edit-yaml.ts';
 import { toAboutStub, toTranslationStub } from './stubs.ts';
 import { toSuccession, type Succession } from './succession.ts';
 
 /** Files that belong to an edition, besides the folders of its measures. */
-const ofEdition = ['plan.yaml', 'identity.yaml', 'gaps.yaml', 'discrepancies.yaml', 'health-checks.yaml'];
+const ofEdition = [
+  ...['plan.yaml', 'identity.yaml', 'departments.yaml', 'gaps.yaml'],
+  ...['discrepancies.yaml', 'health-checks.yaml'],
+];
 /** Tables whose quotations name plan numbers. */
 const quoting = ['discrepancies.yaml', 'health-checks.yaml'];
 /** Lists whose entries name a measure and one of its plan numbers. */
@@ -97,7 +100,7 @@ async function keepEdition(content: string, folder: string): Promise<void> {
     if (existsSync(join(content, name))) await cp(join(content, name), join(folder, name), { recursive: true });
 }
 
-/** Hand-written files of a measure that goes on; easy.yaml has neither numbers of rows nor quotations. */
+/** Hand-written files of a measure that goes on. */
 function carryFolder(project: string, succession: Succession): [path: string, text: string][] {
   const { slug } = succession.before;
   const texts = readMeasureTexts(project, slug);
@@ -106,7 +109,9 @@ function carryFolder(project: string, succession: Succession): [path: string, te
     const text = texts[`${locale}.md`];
     return text === undefined ? [] : [[`${locale}.md`, carryTranslation(text, succession)]];
   });
+  const easy = texts['easy.yaml'];
   return [
+    ...(easy === undefined ? [] : [['easy.yaml', renumberRows(easy, succession.rows)] as const]),
     ['about.yaml', carryAbout(texts['about.yaml'] ?? '', about, succession)] as const,
     ...translations,
   ].map(([name, text]) => [`${toMeasureFolder(slug, '').slice(1)}/${name}`, text]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMeasure } from '../../../src/content-files/read-measure.ts';
 import { smallFolder } from '../../tests/support/small-texts.ts';
-import { carryAbout } from './carry-about.ts';
+import { carryAbout, renumberRows } from './carry-about.ts';
 import { carryTranslation } from './carry-translation.ts';
 import { toSuccession } from './succession.ts';
 
@@ -58,4 +58,13 @@ test('a summary is not accepted where it names a number that is no more', () => 
 
 test('one and many are other words in English: such a number is left for a person', () => {
   expect(carry((ja) => ja.replaceAll('延べ12人', '延べ1人')).en).toContain('12 in total');
+});
+
+test('easy Japanese that names a row gets its new number, and no other number changes', () => {
+  const { frontMatter } = parseMeasure('bath-book', smallFolder).ja;
+  const next = parseMeasure('bath-book', { ...smallFolder, 'ja.md': renumbered(smallFolder['ja.md']) }).ja.frontMatter;
+  const { rows } = toSuccession(frontMatter, next);
+  expect(renumberRows('7歳《さい》（計画《けいかく》の 7番《ばん》）', rows)).toBe(
+    '7歳《さい》（計画《けいかく》の 17番《ばん》）',
+  );
 });

@@ -3,7 +3,7 @@
  *
  * The table came as one line a cell, so that what were lines and bullets on paper follow each other after a space:
  *
- * - `・`, at the start or after white space, begins an item; anywhere else it separates words (竜南・上の原・富県).
+ * - `・`, at the start or after white space, begins an item; anywhere else it separates words (東・西・南).
  * - `○` there begins an item too, keeps its mark, and holds the `・` items after it (listing 4).
  * - `①` there, under a `・`, begins an item within that item and keeps its mark (listing 34). Elsewhere it is text.
  * - Text before the first item is paragraphs. Outside lists a full stop or a department in brackets, each

@@ -5,10 +5,10 @@
  *
  * | line | example | rule |
  * | --- | --- | --- |
- * | banner | `伊那市子どもの未来応援計画 令和5年度個別事業実績 令和6年度事業計画` | Begins a page; the same on every page. The only source of title and fiscal years |
+ * | banner | `見本市子ども計画 令和N年度個別事業実績 令和N年度事業計画` | Begins a page; the same on every page. The only source of title and fiscal years |
  * | vision | ` <基本理念>すべての子どもが、…` | Next after the banner; the same on every page |
  * | policy | `<基本方針2>生活支援の充実` | Only where a policy begins; counts up by one; carries on to the next |
- * | header | `⇥通し番号⇥具体的な施策⇥所管課⇥R5年度 実績（具体的数値、内容）⇥R6年度 事業計画（具体的内容）` | Once a page, before its rows; with a leading tab (six cells) or without (five): its rows are as wide |
+ * | header | `⇥通し番号⇥具体的な施策⇥所管課⇥R○年度 実績（具体的数値、内容）⇥R○年度 事業計画（具体的内容）` | Once a page, before its rows; with a leading tab (six cells) or without (five): its rows are as wide |
  * | row | `(4)経済的支援⇥57⇥児童手当⇥子育て支援課⇥…⇥…` | Six cells: objective or nothing, number, title, departments, result, plan. Five: without the first |
  *
  * An objective stands in the first cell of its first row, counts up by one within its policy, and carries on over rows
@@ -139,7 +139,7 @@ function takeRow(state: State, cells: string[], context: Context): void {
     return report(
       'header',
       `${quote(cells.join(' ').trim())} is no header that a plan has`,
-      'write 通し番号, 具体的な施策, 所管課, R5年度 実績, R6年度 事業計画, with the years of the banner and a tab between each',
+      'write 通し番号, 具体的な施策, 所管課, R○年度 実績, R○年度 事業計画, with the years of the banner and a tab between each',
     );
   }
   if (state.expects !== 'row')

@@ -143,6 +143,7 @@ export function toSmallTexts(change: Break = {}): Texts {
   }
   const meaning = complete({ ja: '記録する手帳です。', en: 'A book for records.' });
   return {
+    years: [5, 6],
     measures: [toMeasureTexts('bath-book', broken)],
     discrepancies: toDiscrepancyTexts(broken['discrepancies.yaml']),
     glossary: {

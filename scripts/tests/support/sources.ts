@@ -14,13 +14,13 @@ export const departments = {
   'childrens-consultation': { name: { ja: '子ども相談室', en: 'Children’s Consultation Office' } },
 };
 
-const readProject = (file: string) => ({ file, held: readFileSync(new URL(file, root), 'utf8') });
+const readOwn = (name: string) => ({ file: `content/${name}`, held: readFileSync(new URL(name, r6), 'utf8') });
 
 /** Sources of the project, with another text if given. */
 export const toRealSources = (text = realText): Sources => ({
   seed: { file: seedFile, held: new TextEncoder().encode(text) },
-  identity: { file: 'content/identity.yaml', held: readFileSync(new URL('identity.yaml', r6), 'utf8') },
-  departments: readProject('content/departments.yaml'),
+  identity: readOwn('identity.yaml'),
+  departments: readOwn('departments.yaml'),
 });
 
 export const smallLines = [

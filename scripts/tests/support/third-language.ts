@@ -5,11 +5,12 @@ const dictionary = `import { en, type Words } from './en.ts';
 export const eo: Words = {
   ...en,
   language: { ...en.language, self: 'Esperanto', short: 'EO' },
-  site: { ...en.site, name: 'Subteno por infanoj en Ina' },
 };
 `;
 
-const names = `departments:
+const names = `city:
+  site: { name: Subteno por infanoj en Ina }
+departments:
   health-promotion: { name: Fako pri Sano }
 policies:
   1: { name: Frua rimarko }

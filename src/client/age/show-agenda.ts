@@ -30,9 +30,7 @@ export function showAgenda(
     const when = find(element, '[data-when]');
     when.textContent = [toWho(entry, children, page), toFrom(entry, page)].filter(Boolean).join(page.words.comma);
     when.hidden = when.textContent === '';
-    const [index, ...more] = entry.children;
-    const child = index === undefined || more.length > 0 ? undefined : children[index];
-    if (child) showAmount(element, child, now);
+    showAmounts(element, entry, children, page, now);
     return element;
   };
 
@@ -59,13 +57,27 @@ export function showAgenda(
   return count;
 }
 
-/** Where the amount goes by age, that of this child. */
-function showAmount(element: HTMLElement, child: Child, now: Month): void {
+/** Where the amount goes by age, that of the child; of several, each of theirs. */
+function showAmounts(
+  element: HTMLElement,
+  entry: FamilyEntry,
+  children: readonly Child[],
+  page: AgePage,
+  now: Month,
+): void {
   const all = [...element.querySelectorAll<HTMLElement>('[data-span]')];
-  const own = all.find((amount) => isNow(toSpan(amount.dataset['span'] ?? ''), child, now));
-  if (!own) return;
-  own.hidden = false;
+  const own = entry.children.flatMap((index) => {
+    const child = children[index];
+    const amount = all.find(({ dataset }) => child && isNow(toSpan(dataset['span'] ?? ''), child, now));
+    return amount ? [{ index, amount }] : [];
+  });
+  if (own.length === 0 || own.length < entry.children.length) return;
   find(element, '[data-amount]').hidden = true;
+  for (const { amount } of own) amount.hidden = false;
+  if (new Set(own.map(({ amount }) => amount)).size === 1) return;
+  const sorted = [...own].sort((a, b) => all.indexOf(a.amount) - all.indexOf(b.amount));
+  for (const { index, amount } of sorted)
+    find(amount, '[data-whose]').textContent = fill(page.words.nth, { n: index + 1 });
 }
 
 function toSpan(words: string): AgeSpan {

@@ -12,9 +12,9 @@ export function toTitle(children: readonly Child[], page: AgePage, now: Month): 
   return child.isBorn ? fill(page.words.ageIs, { age: toAge(child, page, now) }) : toMonths(child, page);
 }
 
-/** The months chosen, as they are changed again. */
-export const toChosen = (children: readonly Child[], page: AgePage): string =>
-  children.map((child) => toMonths(child, page)).join(page.words.comma);
+/** The month chosen, as it is changed again; several children have theirs over their own lines. */
+export const toChosen = ([child, ...more]: readonly Child[], page: AgePage): string =>
+  child && more.length === 0 ? toMonths(child, page) : '';
 
 export function showChildren(root: HTMLElement, children: readonly Child[], page: AgePage, now: Month): void {
   root.replaceChildren(

@@ -1,5 +1,6 @@
 /** Results as elements: the best one as a card, the others as rows. */
 import { markWords, toExcerpt, type Part } from '../../search/ranking/excerpt.ts';
+import type { Suggestion } from '../../search/ranking/suggest.ts';
 import type { Found } from '../../search/ranking/find.ts';
 import type { SiteVocabulary } from '../../search/query/make-vocabulary.ts';
 import type { Page } from '../../search/index/page.ts';
@@ -25,6 +26,17 @@ export function toRow(result: Page, found: Found, { folding }: SiteVocabulary): 
   quote.hidden = !passage.some(({ isMarked }) => isMarked);
   find(quote, '[data-passage]').replaceChildren(...toNodes(passage));
   if (result.lang) quote.lang = result.lang;
+  return item;
+}
+
+/** A first answer, of which no more is known yet than its name and one sentence. */
+export function toFirst({ url, name, sentence }: Suggestion, place: number): HTMLElement {
+  const item = copy(place === 0 ? '#best' : '#result');
+  const link = find<HTMLAnchorElement>(item, '[data-name]');
+  link.href = url;
+  link.textContent = name;
+  find(item, '[data-sentence]').textContent = sentence;
+  for (const part of item.querySelectorAll(':scope > :not(h2, [data-sentence])')) part.remove();
   return item;
 }
 

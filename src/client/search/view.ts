@@ -1,17 +1,20 @@
 /** What the search page shows. All its words are in the page already; here they are put in place. */
 import type { DangerKind } from '../../domain/danger.ts';
 import type { Wanted } from '../../search/query/address.ts';
+import type { Suggestion } from '../../search/ranking/suggest.ts';
 import type { Answer } from '../../search/ranking/answer.ts';
 import type { SiteVocabulary } from '../../search/query/make-vocabulary.ts';
 import { fill } from '../fill.ts';
 import type { FilterFields } from '../filters.ts';
 import { find } from '../find.ts';
-import { toBest, toLink, toRow } from './results.ts';
+import { toBest, toFirst, toLink, toRow } from './results.ts';
 import type { Page } from '../../search/index/page.ts';
 
 export interface View {
   showStart: () => void;
   showLoading: () => void;
+  /** Until the whole search has come. */
+  showFirst: (suggestions: readonly Suggestion[]) => void;
   showFailed: () => void;
   showHelp: (danger: DangerKind | undefined) => void;
   showFilters: (count: number) => void;
@@ -74,9 +77,14 @@ export function makeView(page: HTMLElement, filters: FilterFields): View {
       results.dataset['state'] = 'loading';
       if (results.hidden) say('loading');
     },
+    showFirst(suggestions) {
+      reset();
+      results.replaceChildren(...suggestions.map(toFirst));
+      results.hidden = suggestions.length === 0;
+      if (results.hidden) say('loading');
+    },
     showFailed() {
       reset();
-      empty();
       failed.hidden = false;
       say('failed');
       results.dataset['state'] = 'failed';

@@ -3,6 +3,7 @@
  * found by a rule; what a person read in one place is in content/discrepancies.yaml. Either quotes, and where more is
  * read into the words than they say, it is inferred.
  */
+import type { City } from '../city.ts';
 import type { DepartmentTable } from '../department.ts';
 import type { Difference, Listing } from '../listing.ts';
 import type { Plan } from '../plan.ts';
@@ -65,7 +66,7 @@ export interface Finding {
   /** `stated`: the words alone show it. `inferred`: we read it into them. */
   basis: Basis;
   evidence: readonly Evidence[];
-  /** In symbols that need no translation: the numbers concerned, a calculation, a reading (美篤 → 美篶). */
+  /** In symbols that need no translation: the numbers concerned, a calculation, a reading (a misprint → the name). */
   note?: string | undefined;
   /** Only where the rule checks a statement. */
   verdict?: (typeof verdicts)[number] | undefined;
@@ -80,6 +81,7 @@ interface SourceMeasure {
 
 export interface SourceText {
   measures: readonly SourceMeasure[];
+  city: Pick<City, 'district'>;
   plan: Pick<Plan, 'missing' | 'policies' | 'resultYear' | 'planYear'>;
   departments: DepartmentTable;
   /** In the order of the file. */

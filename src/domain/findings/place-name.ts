@@ -1,25 +1,28 @@
 /**
- * 美郷 and 美篤 where the city's districts are listed (伊那, 富県, 手良, 東春近 …): probably 美篶, the district that is
- * missing from both lists. Inferred from its neighbours and from the likeness of the characters.
+ * A misprint where districts of the city are listed: one of them is missing, and a word with a like character is there. Inferred
+ * from its neighbours and from the likeness.
  */
 import { listingsOf, sectionCells, type Rule } from './finding.ts';
 
-const neighbours = ['伊那', '富県', '手良', '東春近', '西箕輪', '西春近', '長谷'];
-const district = '美篶';
-const misprint = /(美[郷篤])(\d+回|\s\p{sc=Han}+)?/gu;
+/** Of its neighbours as many make a list. */
+const listLength = 4;
 
-export const placeName: Rule = (source) =>
-  listingsOf(source).flatMap((listing) =>
+export const placeName: Rule = (source) => {
+  const { district } = source.city;
+  if (!district) return [];
+  const misprint = new RegExp(`(${district.misprints.join('|')})(\\d+回|\\s\\p{sc=Han}+)?`, 'gu');
+  return listingsOf(source).flatMap((listing) =>
     sectionCells.flatMap((cell) => {
       const text = listing.original[cell];
-      const isList = neighbours.filter((name) => text.includes(name)).length >= 4 && !text.includes(district);
-      return isList
+      const isList = district.neighbours.filter((name) => text.includes(name)).length >= listLength;
+      return isList && !text.includes(district.name)
         ? [...text.matchAll(misprint)].map(([words, place]) => ({
             rule: 'place-name' as const,
             basis: 'inferred' as const,
             evidence: [{ listing, cell, words }],
-            note: `${place} → ${district}`,
+            note: `${place} → ${district.name}`,
           }))
         : [];
     }),
   );
+};

@@ -4,7 +4,7 @@ import { listingsOf, type Evidence, type Finding, type Rule } from './finding.ts
 /** Each pattern matches all spellings of one thing. */
 const things = [
   /要保護児童(?:対策地域|地域対策|対策)協議会/gu,
-  /上伊那(?:圏域地域)?自立支援協議会/gu,
+  /\p{sc=Han}+自立支援協議会/gu,
   /重心・要医療的ケア(?:部会|連絡会)/gu,
   /子育て(?:すまいる|住まいの?)(?=[」）]|事業)/gu,
   /子ども|子供/gu,

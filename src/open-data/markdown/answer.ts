@@ -1,7 +1,9 @@
 /** What a reader came for: what it is, warnings, for whom, amounts, whom to ask, what has changed since. */
 import type { RootContent } from 'mdast';
 import {
+  findDepartmentsNote,
   findMeasures,
+  getCity,
   getDangerContacts,
   getDepartments,
   getLifeStages,
@@ -22,6 +24,7 @@ import { toProse, type Part } from './part.ts';
 
 export const head: Part = async (measure, locale) => {
   const { site, measure: text, earlier, markdown, bracketed, colon } = words(locale);
+  const { notice } = await getCity();
   const { planYear } = (await getEdition(measure.edition)).plan;
   const newest = (await getPlan()).planYear;
   const name = toName(measure, locale).text;
@@ -29,7 +32,7 @@ export const head: Part = async (measure, locale) => {
   return [
     heading(1, name + bracketed(text.number(measure.number))),
     ...(name === measure.name.ja ? [] : [paragraph(measure.name.ja)]),
-    quote(paragraph(toProse(locale, site.asOf(formatFiscalEnd(planYear, locale)), site.ask, site.unofficial))),
+    quote(paragraph(toProse(locale, site.asOf(formatFiscalEnd(planYear, locale)), site.ask, notice[locale]))),
     paragraph(measure.about.summary[locale], measure.leftOut.includes('summary') ? '' : bracketed(text.summaryNote)),
     ...(measure.leftOut.length > 0 ? [paragraph(text.revised)] : []),
     ...(planYear < newest
@@ -66,6 +69,7 @@ export const facts: Part = async (measure, locale) => {
   const { about, departments, lifeStages } = measure;
   const named = (rows: { id: string; name: Record<Locale, string> }[], ids: readonly string[]): string =>
     rows.flatMap(({ id, name }) => (ids.includes(id) ? [name[locale]] : [])).join(comma);
+  const note = await findDepartmentsNote(measure);
   const ask = (await getDepartments())
     .filter(({ id }) => departments.includes(id))
     .map(({ name, successor }) => name[locale] + (successor ? bracketed(lists.successor(successor.name[locale])) : ''));
@@ -82,7 +86,7 @@ export const facts: Part = async (measure, locale) => {
   ] as const;
   return [
     list(rows.flatMap(([term, value]) => (value ? [[strong(term), words(locale).colon + value]] : []))),
-    paragraph(text.askNote),
+    ...(note ? [paragraph(note[locale])] : []),
   ];
 };
 

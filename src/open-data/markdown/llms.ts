@@ -1,6 +1,6 @@
 /** What `/llms.txt` says (llmstxt.org): what this site is, and where each measure stands as plain text. */
 import type { RootContent } from 'mdast';
-import { getMeasures, getPlan } from '../../catalog/catalog.ts';
+import { getCity, getMeasures, getPlan } from '../../catalog/catalog.ts';
 import { toMarkdown } from '../../content-files/markdown.ts';
 import { formatFiscalEnd } from '../../domain/fiscal-year.ts';
 import { toName } from '../../domain/measure.ts';
@@ -13,13 +13,14 @@ import { toProse } from './part.ts';
 
 export async function toLlmsText(): Promise<string> {
   const { planYear } = await getPlan();
+  const city = await getCity();
   const about = languages.map((locale) => {
     const { site } = words(locale);
     const end = formatFiscalEnd(planYear, locale);
-    return paragraph(toProse(locale, site.description, site.unofficial, site.asOf(end), site.ask));
+    return paragraph(toProse(locale, city.site.description[locale], city.notice[locale], site.asOf(end), site.ask));
   });
   const parts = await Promise.all([...languages.map(toMeasures), ...languages.map(toOthers)]);
-  const title = languages.map((locale) => words(locale).site.name).join(' — ');
+  const title = languages.map((locale) => city.site.name[locale]).join(' — ');
   return toMarkdown({ type: 'root', children: [heading(1, title), quote(...about), ...parts.flat()] });
 }
 

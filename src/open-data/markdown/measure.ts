@@ -2,7 +2,7 @@
  * A measure as Markdown, for programs that read text: what its page says, with the same voices, dates and warnings, in the
  * same order. Charts and marks are left out; what they show stands in the text.
  */
-import { getContacts, getEdition } from '../../catalog/catalog.ts';
+import { getMainDesk, getEdition } from '../../catalog/catalog.ts';
 import { toMarkdown } from '../../content-files/markdown.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Locale } from '../../domain/vocabulary.ts';
@@ -35,7 +35,7 @@ const foot: Part = async (measure, locale) => {
   const { footer, colon, comma, bracketed } = words(locale);
   const { title } = (await getEdition(measure.edition)).plan;
   const years = await getYears(measure, locale);
-  const cityHall = (await getContacts()).find(({ id }) => id === 'city-hall');
+  const cityHall = await getMainDesk();
   return [
     { type: 'thematicBreak' },
     paragraph(footer.source + colon + title + bracketed(years.result + comma + years.plan)),

@@ -1,6 +1,6 @@
 /** The picture of the site for those who share a page of it. Without SITE_URL no page could name it. */
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { getPlan } from '../../catalog/catalog.ts';
+import { getCity, getPlan } from '../../catalog/catalog.ts';
 import { localePaths } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { drawShareImage } from '../../share-image/draw-share-image.ts';
@@ -11,12 +11,13 @@ export const getStaticPaths = (route: GetStaticPathsOptions) => (settings.site.o
 type Props = InferGetStaticPropsType<typeof localePaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
-  const { site, line } = words(locale);
+  const { line } = words(locale);
+  const { site } = await getCity();
   const picture = await drawShareImage({
     kicker: (await getPlan()).title,
     site: '',
-    name: toBreakable(site.name, locale),
-    caption: site.tagline,
+    name: toBreakable(site.name[locale], locale),
+    caption: site.tagline[locale],
     ages: [{ from: 'pregnancy', to: '18y', basis: 'stated' }],
     points: line.points,
   });

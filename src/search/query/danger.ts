@@ -1,5 +1,6 @@
 /** Whether a sentence tells of danger: the rules of `content/danger.yaml`, tried in both languages. */
 import type { DangerKind, DangerLanguage, DangerTable } from '../../domain/danger.ts';
+import { toEditDistance } from './distance.ts';
 import { toHiragana } from '../../domain/to-hiragana.ts';
 
 /** The first kind of danger that a folded sentence tells of. */
@@ -31,10 +32,11 @@ export function makeFindDanger({ harmless, words, rules }: DangerTable): FindDan
     ]),
   );
   const harmlessIn = new Map(languages.map((language) => [language, compile(harmless[language], {}, language, 'gu')]));
+  const mendSlips = makeMendSlips([...Object.values(words.en), ...rules.flatMap(({ en }) => en)].join(' '));
   return (folded) => {
     const sentences = new Map(
       languages.map((language) => {
-        const sentence = toSentence[language](folded);
+        const sentence = toSentence[language](language === 'en' ? mendSlips(folded) : folded);
         return [language, sentence.replace(harmlessIn.get(language) ?? /$^/u, ' ').replace(/ +/gu, ' ')];
       }),
     );
@@ -45,15 +47,35 @@ export function makeFindDanger({ harmless, words, rules }: DangerTable): FindDan
 }
 
 const large: Record<string, string> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お' };
+const withLargeKana = (text: string): string => text.replace(/[ぁぃぅぇぉ]/gu, (kana) => large[kana] ?? kana);
 /** A sentence as the patterns of a language expect it. */
 const toSentence: Record<DangerLanguage, (folded: string) => string> = {
-  ja: (folded) => folded.replace(/[^\p{L}\p{N}ー]/gu, '').replace(/[ぁぃぅぇぉ]/gu, (kana) => large[kana] ?? kana),
+  ja: (folded) => withLargeKana(folded.replace(/[^\p{L}\p{N}ー]/gu, '')),
   en: (folded) =>
     ` ${folded
       .replace(/'/gu, '')
       .replace(/[^a-z0-9]+/gu, ' ')
       .trim()} `,
 };
+
+/**
+ * English words with a slip of one letter as the rules write them: wnat, daugther, huband. A letter left out or doubled
+ * counts in long words only, another letter never: rather is not father.
+ */
+function makeMendSlips(rules: string): (folded: string) => string {
+  const known = new Set(rules.match(/(?<![a-z)?])[a-z]{4,}/gu));
+  const isSlip = (typed: string, word: string): boolean =>
+    typed.length === word.length
+      ? [...typed].sort().join('') === [...word].sort().join('') && toEditDistance(typed, word, 1) === 1
+      : Math.min(typed.length, word.length) >= longWord && toEditDistance(typed, word, 1) === 1;
+  return (folded) =>
+    folded.replace(/[a-z]{4,}/gu, (typed) =>
+      known.has(typed) || known.has(typed.replace(/(?:e?s|e?d|ing)$/u, ''))
+        ? typed
+        : ([...known].find((word) => isSlip(typed, word)) ?? typed),
+    );
+}
+const longWord = 6;
 
 /** What … stands for: some characters of Japanese; English words, up to four. */
 const gap: Record<DangerLanguage, string> = { ja: '.{0,24}?', en: '(?:[a-z0-9]+ ){0,4}?' };
@@ -71,6 +93,6 @@ function compile(
       return `(?:${fill(list)})`;
     });
   const source = patterns.map((pattern) => `(?:${fill(pattern)})`).join('|');
-  if (language === 'ja') return new RegExp(toHiragana(source).replace(/…/gu, gap.ja), flags);
+  if (language === 'ja') return new RegExp(withLargeKana(toHiragana(source)).replace(/…/gu, gap.ja), flags);
   return new RegExp(` (?:${source.replace(/… /gu, gap.en)})(?= )`, flags);
 }

@@ -4,13 +4,15 @@ import { makeFindDanger } from './danger.ts';
 import { makeFolding, toLoosePattern, toPluralPattern } from './fold.ts';
 import { findNear, makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
-import { makeFindList, type FindList } from './lists.ts';
+import { makeFindList, makeFindNeeds, type FindList } from './lists.ts';
 import { saysSomething, toPieces, type Vocabulary } from './terms.ts';
 import { toHiragana } from '../../domain/to-hiragana.ts';
 
 export interface SiteVocabulary extends Vocabulary {
   missing: readonly number[];
   findList: FindList;
+  /** Needs that the query says. */
+  findNeeds: (text: string) => string[];
   /** Words of this site that are like those of a query. */
   toNear: (query: string) => string[];
   /** What danger the query tells of, upon which the page shows where to call. */
@@ -42,6 +44,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     ...vocabulary,
     missing: words.missing,
     findList: makeFindList(words.lists, (text) => saysSomething(text, vocabulary)),
+    findNeeds: makeFindNeeds(words.lists),
     toNear: (query) => toNear(query, vocabulary),
     toDanger: (query) => findDanger(folding.fold(query)),
   };

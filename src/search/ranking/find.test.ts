@@ -90,6 +90,12 @@ test('what the plan does not have is not answered, but the places are shown wher
   expect(await seek('年金', [...pages, pension])).toEqual({ kind: 'instead', found: [], related: ['65'] });
 });
 
+test('of measures that hold the words alike, the one goes first that is for the need somebody has', async () => {
+  const [other, needed] = [page('a', '1', '集い', '夏 親子'), page('b', '2', '集い', '夏 親子')];
+  const money = { ...needed, filters: { ...needed.filters, need: ['money'] } };
+  expect((await seek('夏の親子のお金', [other, money])).found[0]).toBe('2');
+});
+
 test('a name in a long sentence goes before the words around it', async () => {
   expect((await seek('先日窓口で聞き忘れたのですが乳児おむつ用品購入券支給事業はいくらですか')).found[0]).toBe('60');
 });

@@ -26,7 +26,7 @@ export interface Found {
   isList: boolean;
 }
 
-type SearchVocabulary = Vocabulary & Pick<SiteVocabulary, 'missing' | 'findList'>;
+type SearchVocabulary = Vocabulary & Pick<SiteVocabulary, 'missing' | 'findList' | 'findNeeds'>;
 
 /**
  * @param raw the query as typed
@@ -47,9 +47,14 @@ export async function find(
     if (exact.length > 0) return { ...none, kind: 'found', pages: exact };
   }
   const scores = engine ? await askEngine(engine, raw, query) : new Map<string, number>();
+  const needs = vocabulary.findNeeds(query.text);
   const ranking = rank(
     query,
-    pages.map((page) => toCandidate(page, scores.get(page.id) ?? 0, vocabulary)),
+    pages.map((page) => ({
+      ...toCandidate(page, vocabulary),
+      engineScore: scores.get(page.id) ?? 0,
+      isNeeded: needs.some((need) => page.filters['need']?.includes(need)),
+    })),
     vocabulary.ignored,
   );
   const bySlug = new Map(pages.map((page) => [page.slug, page]));
@@ -98,15 +103,16 @@ function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => P
 /** A stretch of the plan this telling is surely meant, whatever else a sentence says. */
 const namedPassage = 0.7;
 
-const candidates = new WeakMap<Page, Omit<Candidate, 'engineScore'>>();
+type PageCandidate = Omit<Candidate, 'engineScore' | 'isNeeded'>;
+const candidates = new WeakMap<Page, PageCandidate>();
 
-function toCandidate(page: Page, engineScore: number, { folding }: Vocabulary): Candidate {
+function toCandidate(page: Page, { folding }: Vocabulary): PageCandidate {
   const known = candidates.get(page) ?? makeCandidate(page, folding);
   candidates.set(page, known);
-  return { ...known, engineScore };
+  return known;
 }
 
-function makeCandidate(page: Page, { fold }: Folding): Omit<Candidate, 'engineScore'> {
+function makeCandidate(page: Page, { fold }: Folding): PageCandidate {
   const phrases = (texts: readonly string[]) => texts.map(fold).map(toPhrase);
   const text = fold(page.lines.join('\n'));
   const said = [page.names, page.sentences, page.departments].flat().map(fold).join('\n');

@@ -22,6 +22,8 @@ export interface Candidate {
   /** All but the everyday words, without spaces between Japanese words; English words between spaces. */
   passages: string;
   isForFamilies: boolean;
+  /** It is for a need that the query says. */
+  isNeeded: boolean;
   /** What its source thinks of it, 0 to 1. */
   engineScore: number;
 }
@@ -59,6 +61,11 @@ export interface Ranking {
   isLong: boolean;
 }
 
+/** An exact name, wherever it is in a sentence, outranks the words around it; so does what somebody wants done. */
+const ofName = 0.3;
+const ofNeed = 0.3;
+/** In a query of fewer words the need is all there is. */
+const leastAroundNeed = 3;
 const missingNoun = 2.2;
 /** Less: most English nouns cannot be told from verbs. */
 const missingEnglish = 1.3;
@@ -87,6 +94,7 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
       const word = Math.max(best(candidate.words, one.words), best(candidate.departments, one.departments));
       const sentence = best(candidate.sentences, one.sentences);
       const passage = passages.get(candidate) ?? 0;
+      const isNamed = one.names.some(({ isSaid }) => isSaid);
       const score =
         Math.max(name, word * 0.97) +
         0.25 * Math.min(name, word) +
@@ -94,13 +102,15 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         0.5 * matcher.coverage(close, weights) +
         0.35 * matcher.coverage(all, weights) +
         0.15 * candidate.engineScore +
-        0.6 * Math.min(1, passage);
+        0.6 * Math.min(1, passage) +
+        (isNamed ? ofName : 0) +
+        (candidate.isNeeded && query.terms.length >= leastAroundNeed ? ofNeed : 0);
       return {
         slug: candidate.slug,
         score: score * (candidate.isForFamilies ? 1 : 0.9),
         close: matcher.coverage(close, weights),
         all: matcher.coverage(all, weights),
-        isNamed: one.names.some(({ isSaid }) => isSaid),
+        isNamed,
         holdsQuery: holdsWord(candidate.passages, query.text.replace(/([^\x20-\x7e])\s+/gu, '$1')),
         isNameBegun: query.text.length >= 3 && candidate.names.some(({ text }) => text.includes(query.text)),
         isMeant: candidate.words.some(({ text }) => rare.has(text)),

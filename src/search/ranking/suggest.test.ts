@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSuggest } from './suggest.ts';
+import { makeSuggest, sureFit } from './suggest.ts';
 
 const suggest = makeSuggest({
   measures: '/measures/',
@@ -23,6 +23,12 @@ test.each([
   ['hild', []],
   [' ', []],
 ])('%s suggests %j', (query, expected) => expect(names(query)).toEqual(expected));
+
+test('where only what is sure is wanted, a loose likeness suggests nothing', () => {
+  expect(suggest('児童手当', 5, sureFit)[0]?.name).toBe('児童手当');
+  const long = 'シングルマザーの家庭への手当についてくわしく知りたいです';
+  expect([suggest(long, 5).length, suggest(long, 5, sureFit).length]).toEqual([1, 0]);
+});
 
 test('a suggestion leads to its measure and says what it is', () => {
   expect(suggest('児童手当', 1)).toEqual([

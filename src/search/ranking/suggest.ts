@@ -9,8 +9,14 @@ export interface Suggestion {
   sentence: string;
 }
 
-/** Best first, at most `most`; in the order of the plan where they fit alike. */
-export type Suggest = (query: string, most: number) => Suggestion[];
+/**
+ * Best first, at most `most`; in the order of the plan where they fit alike.
+ * @param least none that fits less, see {@link toFit}
+ */
+export type Suggest = (query: string, most: number, least?: number) => Suggestion[];
+
+/** At this fit nine of ten first suggestions are the first answer of the whole search as well. */
+export const sureFit = 1.4;
 
 export function makeSuggest({
   spellings,
@@ -23,7 +29,7 @@ export function makeSuggest({
     name: fold(withoutReadings(name)),
     words: words.map(fold),
   }));
-  return (query, most) => {
+  return (query, most, least = 0) => {
     const asked = fold(query);
     if (asked === '') return [];
     return compared
@@ -31,7 +37,7 @@ export function makeSuggest({
         suggestion,
         fit: Math.max(1.2 * toFit(asked, name), ...words.map((word) => toFit(asked, word))),
       }))
-      .filter(({ fit }) => fit > 0)
+      .filter(({ fit }) => fit > least)
       .sort((a, b) => b.fit - a.fit)
       .slice(0, most)
       .map(({ suggestion }) => suggestion);

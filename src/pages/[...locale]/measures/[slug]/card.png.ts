@@ -1,6 +1,6 @@
 /** The picture of a measure for those who share its page. Without SITE_URL no page could name it. */
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { getEndedMeasures, getMeasures } from '../../../../catalog/catalog.ts';
+import { getCity, getEndedMeasures, getMeasures } from '../../../../catalog/catalog.ts';
 import { toName, type Measure } from '../../../../domain/measure.ts';
 import type { Locale } from '../../../../domain/vocabulary.ts';
 import { formatAgeSpan } from '../../../../i18n/format-age.ts';
@@ -21,11 +21,11 @@ export const getStaticPaths = async (route: GetStaticPathsOptions) =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { locale, item } }) => {
-  const { site, line, measure } = words(locale);
+  const { line, measure } = words(locale);
   const name = toName(item, locale);
   const picture = await drawShareImage({
     kicker: measure.number(item.number),
-    site: site.name,
+    site: (await getCity()).site.name[locale],
     name: toBreakable(name.text, name.lang),
     caption: toCaption(item, locale),
     ages: item.about.ages,

@@ -1,4 +1,4 @@
-/** Damage done to the real text is either reported or stays where it was done. */
+/** Damage done to the real text is either reported, as a fault or a note, or stays where it was done. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -14,7 +14,7 @@ const sources = toRealSources();
 const departments = departmentsSchema.parse(parse(sources.departments.held));
 const identity = identitySchema.parse(parse(sources.identity.held));
 const realLines = realText.split('\n');
-const real = read(realText).listings;
+const real = read(realText);
 
 const position = fc.nat(realText.length - 1);
 const line = fc.nat(realLines.length - 1);
@@ -55,11 +55,11 @@ const damages = fc.oneof(
 test('each mutation is either reported or leaves every other listing untouched', () => {
   fc.assert(
     fc.property(damages, (damage) => {
-      const { listings, messages } = read(damage.text);
-      if (messages.length > 0) return;
-      const untouched = (listing: ParsedListing, at: number) => !damage.lines.includes(real[at]?.line ?? 0) && listing;
-      expect(listings).toHaveLength(real.length);
-      expect(listings.map(withoutLine).map(untouched)).toEqual(real.map(withoutLine).map(untouched));
+      const { listings, messages, notes } = read(damage.text);
+      if (messages.length > 0 || notes.length > real.notes.length) return;
+      const untouched = (listing: ParsedListing, at: number) => !damage.lines.includes(real.listings[at]?.line ?? 0) && listing;
+      expect(listings).toHaveLength(real.listings.length);
+      expect(listings.map(withoutLine).map(untouched)).toEqual(real.listings.map(withoutLine).map(untouched));
     }),
     { numRuns: 400 },
   );
@@ -71,11 +71,11 @@ test('a heading of the page, of a policy or a header that is lost is always repo
   for (const at of headings) expect(read(realLines.toSpliced(at, 1).join('\n')).messages).not.toEqual([]);
 });
 
-function read(text: string): { listings: ParsedListing[]; messages: FileMessage[] } {
+function read(text: string): { listings: ParsedListing[]; messages: FileMessage[]; notes: FileMessage[] } {
   const lines = readLines(new TextEncoder().encode(text), 'seed');
-  const { plan, messages } = parsePlan(lines.lines, { file: 'seed', departments });
+  const { plan, messages, notes } = parsePlan(lines.lines, { file: 'seed', departments });
   const identified = resolveIdentity(plan.listings, identity, { seed: 'seed', identity: 'identity' });
-  return { listings: plan.listings, messages: [...lines.messages, ...messages, ...identified.messages] };
+  return { listings: plan.listings, messages: [...lines.messages, ...messages, ...identified.messages], notes };
 }
 
 /** A blank line more moves every later line, and says nothing. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { r6 } from '../../../scripts/tests/support/r6.ts';
+import { citySchema } from '../city.ts';
 import { departmentsSchema } from '../department.ts';
 import { measureSourceSchema, type Listing } from '../listing.ts';
 import { planSchema } from '../plan.ts';
@@ -9,6 +10,7 @@ import type { RuleId, SourceText } from './finding.ts';
 import { discrepanciesSchema } from './discrepancy.ts';
 import { findAll } from './index.ts';
 
+const content = new URL('../../../content/', import.meta.url);
 const read = (path: string, folder = r6): string => readFileSync(new URL(path, folder), 'utf8');
 
 let source: SourceText;
@@ -17,10 +19,9 @@ beforeAll(() => {
     measures: readdirSync(new URL('measures/', r6)).map((slug) =>
       measureSourceSchema.parse(parse(read(`measures/${slug}/ja.md`).split('---\n')[1] ?? '')),
     ),
+    city: citySchema.parse(parse(read('city.yaml', content))),
     plan: planSchema.parse(parse(read('plan.yaml'))),
-    departments: departmentsSchema.parse(
-      parse(read('departments.yaml', new URL('../../../content/', import.meta.url))),
-    ),
+    departments: departmentsSchema.parse(parse(read('departments.yaml'))),
     discrepancies: Object.values(discrepanciesSchema.parse(parse(read('discrepancies.yaml')))),
   };
 });
