@@ -2,8 +2,8 @@
  * One browser for every check that needs one: an installed Chrome, Chromium or Edge, else the Chromium that comes with
  * the packages (Linux only). `CHROME_PATH` names another.
  */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -60,11 +60,27 @@ async function unpackBrowser(): Promise<string> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
   if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const path = await packaged.executablePath();
-  const libraries = join(tmpdir(), 'al2023', 'lib');
+  const folder = join(tmpdir(), `chromium-${userInfo().uid}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = await withTemporaryFolder(folder, async () => {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return packaged.executablePath();
+  });
+  const libraries = join(folder, 'al2023', 'lib');
   const known = process.env['LD_LIBRARY_PATH'] ?? '';
   if (!known.split(delimiter).includes(libraries))
     process.env['LD_LIBRARY_PATH'] = [libraries, known].filter(Boolean).join(delimiter);
   return path;
+}
+
+/** The package unpacks into the temporary folder of all, where one user may not run what another has unpacked. */
+async function withTemporaryFolder<T>(folder: string, run: () => Promise<T>): Promise<T> {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 }

@@ -1,10 +1,14 @@
 /** A page as one hears it who reads from beginning to end, by a screen reader that runs in the page. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+
+const reader = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader');
 
 /** The policy of a page allows no script of others. */
 export const withReader: BrowserContextOptions = { bypassCSP: true, viewport: { width: 390, height: 800 } };
 /** Where `useSite` serves the reader. */
-export const readerFolder = { 'reader/': 'node_modules/@guidepup/virtual-screen-reader/lib/esm' };
+export const readerFolder = { 'reader/': join(reader, '../../esm') };
 
 const start = (site: string): string =>
   `import('${site}reader/index.browser.js').then(({ virtual }) => {
