@@ -150,7 +150,7 @@ test('siblings stand in one list, each entry saying whose it is', async () => {
   expect(await texts('[data-standing=now] [data-slug=child-allowance] [data-when]')).toEqual(['']);
   expect(await texts('[data-standing=now] [data-slug=child-allowance] .amount span:not([hidden])')).toEqual([
     '2人め 月額15,000円',
-    '1人め 月額10,000円',
+    '1人め 月額10,000円〜15,000円',
   ]);
   await web.page.getByRole('button', { name: '1人めを消す' }).click();
   expect(await slugs('now')).not.toContain('after-school-clubs');

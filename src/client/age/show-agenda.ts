@@ -76,8 +76,11 @@ function showAmounts(
   for (const { amount } of own) amount.hidden = false;
   if (new Set(own.map(({ amount }) => amount)).size === 1) return;
   const sorted = [...own].sort((a, b) => all.indexOf(a.amount) - all.indexOf(b.amount));
-  for (const { index, amount } of sorted)
-    find(amount, '[data-whose]').textContent = fill(page.words.nth, { n: index + 1 });
+  for (const { index, amount } of sorted) {
+    const whose = document.createElement('small');
+    whose.textContent = fill(page.words.nth, { n: index + 1 });
+    amount.prepend(whose);
+  }
 }
 
 function toSpan(words: string): AgeSpan {
