@@ -146,8 +146,8 @@ test('siblings stand in one list, each entry saying whose it is', async () => {
   await choose(1, 2026, 8);
   expect(await texts('[data-who]')).toContain('1人め：2018年6月生まれ、8歳5か月');
   expect(await texts('h1')).toEqual(['お子さん2人']);
-  expect(await texts('[data-standing=now] [data-slug=after-school-clubs] [data-when]')).toEqual(['1人め']);
-  expect(await texts('[data-standing=now] [data-slug=child-allowance] [data-when]')).toEqual(['']);
+  expect(await texts('[data-standing=now] [data-slug=after-school-clubs] .when')).toEqual(['1人め']);
+  expect(await texts('[data-standing=now] [data-slug=child-allowance] .when')).toEqual([]);
   expect(await texts('[data-standing=now] [data-slug=child-allowance] .amount span:not([hidden])')).toEqual([
     '2人め 月額15,000円',
     '1人め 月額10,000円〜15,000円',

@@ -27,9 +27,8 @@ export function showAgenda(
   const elements = new Map(ready.map(({ measure, element }) => [measure.slug, element]));
   const toElement = (entry: FamilyEntry): HTMLElement => {
     const element = elements.get(entry.slug)?.cloneNode(true) as HTMLElement;
-    const when = find(element, '[data-when]');
-    when.textContent = [toWho(entry, children, page), toFrom(entry, page)].filter(Boolean).join(page.words.comma);
-    when.hidden = when.textContent === '';
+    const words = [toWho(entry, children, page), toFrom(entry, page)].filter(Boolean).join(page.words.comma);
+    if (words) find(element, '.soft').before(make('p', 'when', words));
     showAmounts(element, entry, children, page, now);
     return element;
   };
@@ -76,11 +75,15 @@ function showAmounts(
   for (const { amount } of own) amount.hidden = false;
   if (new Set(own.map(({ amount }) => amount)).size === 1) return;
   const sorted = [...own].sort((a, b) => all.indexOf(a.amount) - all.indexOf(b.amount));
-  for (const { index, amount } of sorted) {
-    const whose = document.createElement('small');
-    whose.textContent = fill(page.words.nth, { n: index + 1 });
-    amount.prepend(whose);
-  }
+  for (const { index, amount } of sorted)
+    amount.prepend(make('small', 'whose', fill(page.words.nth, { n: index + 1 })));
+}
+
+function make(name: string, className: string, words: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = words;
+  return element;
 }
 
 function toSpan(words: string): AgeSpan {
