@@ -75,7 +75,7 @@ test('warnings, notices and buttons have readings as names do, the city’s word
 
 test('search results have readings too, also those found after the switch was used', async () => {
   const tab = await open('search/?q=児童手当');
-  await tab.locator('#results > li').first().waitFor();
+  await tab.locator('#results:not([data-state=loading]) > li').first().waitFor();
   await toggle(tab);
   await tab.locator('#results h2 rt').first().waitFor();
   await tab.locator('#search input[name=q]').fill('おむつ');

@@ -5,7 +5,7 @@ import { useSite } from './support/use-site.ts';
 const web = useSite({ viewport: { width: 360, height: 800 } });
 const query = `search/?q=${encodeURIComponent('児童手当')}`;
 /** Those of the whole search: names and everyday words may answer before it. */
-const results = () => web.page.locator('#results > li[data-measure]');
+const results = () => web.page.locator('#results:not([data-state=loading]) > li[data-measure]');
 const expectAnswer = async () => {
   await results().first().waitFor();
   expect(await results().first().getAttribute('data-measure')).toBe('child-allowance');

@@ -39,23 +39,23 @@ test('the page in a browser answers so too', async () => {
 
 test('an address with words and filters shows the same search, and back leads to the one before', async () => {
   const page = await open(`search/?q=${encodeURIComponent('手当')}&stage=high-school`);
-  const first = page.locator('#results > li').first();
+  const first = page.locator('#results:not([data-state=loading]) > li').first();
   await first.waitFor();
   expect(await page.locator('select[name=stage]').inputValue()).toBe('high-school');
-  const before = await page.locator('#results > li').count();
+  const before = await page.locator('#results:not([data-state=loading]) > li').count();
   await page.locator('select[name=stage]').selectOption('');
   await page.waitForURL((url) => !url.searchParams.has('stage'));
-  await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(before);
+  await expect.poll(() => page.locator('#results:not([data-state=loading]) > li').count()).toBeGreaterThan(before);
   await page.goBack();
-  await expect.poll(() => page.locator('#results > li').count()).toBe(before);
+  await expect.poll(() => page.locator('#results:not([data-state=loading]) > li').count()).toBe(before);
   expect(await page.locator('select[name=stage]').inputValue()).toBe('high-school');
   await page.close();
 });
 
 test('filters alone list measures, and say how many', async () => {
   const page = await open('search/?need=money');
-  await page.locator('#results > li').first().waitFor();
-  const count = await page.locator('#results > li').count();
+  await page.locator('#results:not([data-state=loading]) > li').first().waitFor();
+  const count = await page.locator('#results:not([data-state=loading]) > li').count();
   expect(await page.locator('#status').textContent()).toContain(String(count));
   await page.close();
 });
@@ -72,10 +72,10 @@ test.each([
 
 test('a name shows one answer as a card with what one gets and whom to ask, and folds away what is related', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
-  const best = web.page.locator('#results > li.best[data-measure="child-allowance"]');
+  const best = web.page.locator('#results:not([data-state=loading]) > li.best[data-measure="child-allowance"]');
   await best.waitFor();
   expect(await best.innerText()).toMatch(/15,000円[^]*0265-78-4111/);
-  expect(await web.page.locator('#results > li').count()).toBeLessThanOrEqual(3);
+  expect(await web.page.locator('#results:not([data-state=loading]) > li').count()).toBeLessThanOrEqual(3);
   const related = web.page.locator('#related');
   const promised = Number(/\d+/.exec(await related.locator('summary').innerText())?.[0]);
   expect(await related.locator('li').count()).toBe(promised);
@@ -85,18 +85,18 @@ test('a name shows one answer as a card with what one gets and whom to ask, and 
 test('where the plan does not say what one gets, the card goes without it', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('要対協')}`);
   await answered();
-  expect(await web.page.locator('#results > li.best').innerText()).not.toBe('');
+  expect(await web.page.locator('#results:not([data-state=loading]) > li.best').innerText()).not.toBe('');
   expect(await web.page.locator('.best .gets').count()).toBe(0);
 });
 
 test('a need is answered by its whole list, without a best one', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('お金')}`);
   await answered();
-  const count = await web.page.locator('#results > li').count();
+  const count = await web.page.locator('#results:not([data-state=loading]) > li').count();
   await web.page.goto(`${web.url}search/?need=money`);
-  await web.page.locator('#results > li').first().waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li').first().waitFor();
   expect([count, await web.page.locator('.best').count()]).toEqual([
-    await web.page.locator('#results > li').count(),
+    await web.page.locator('#results:not([data-state=loading]) > li').count(),
     0,
   ]);
 });
@@ -133,7 +133,7 @@ test('a browser without Intl.Segmenter and WebAssembly searches all the same', a
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('産後ケア')}`);
-  await web.page.locator('#results > li[data-measure="postpartum-care"]').waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li[data-measure="postpartum-care"]').waitFor();
   await web.page.waitForLoadState('networkidle');
   expect(await web.page.locator('#failed').isVisible()).toBe(false);
 });
@@ -146,13 +146,13 @@ test('where every letter is composing, as on Android, results come while typing'
     field.value = 'おむつd';
     field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
   });
-  await web.page.locator('#results > li').first().waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li').first().waitFor();
   expect(new URL(web.page.url()).searchParams.get('q')).toBe('おむつ');
 });
 
 test('the way back leads to the place among the results where the reader was', async () => {
   await web.page.goto(`${web.url}search/?need=money`);
-  await web.page.locator('#results > li').first().waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li').first().waitFor();
   await web.page.evaluate(() => scrollTo(0, 1500));
   await expect.poll(() => web.page.evaluate(() => history.state?.scroll as number)).toBe(1500);
   await web.page.goto(`${web.url}about/`);
@@ -163,7 +163,7 @@ test('the way back leads to the place among the results where the reader was', a
 test('a number that the text lacks is said to be missing', async () => {
   const page = await open('search/?q=15');
   await page.locator('#missing').waitFor({ state: 'visible' });
-  expect(await page.locator('#results > li').count()).toBe(0);
+  expect(await page.locator('#results:not([data-state=loading]) > li').count()).toBe(0);
   await page.close();
 });
 
@@ -188,7 +188,7 @@ test('where the index cannot be loaded, the first answers stay, and the list of 
   await web.page.route('**/search/index.json', (route) => route.abort());
   await web.page.goto(`${web.url}search/?q=児童手当`);
   await web.page.locator('#failed a').waitFor({ state: 'visible' });
-  expect(await web.page.locator('#results > li').first().innerText()).toContain('児童手当');
+  expect(await web.page.locator('#results:not([data-state=loading]) > li').first().innerText()).toContain('児童手当');
 });
 
 test('nothing of the search is loaded before a field gets focus, then names and words, then the whole', async () => {
@@ -213,21 +213,21 @@ test('words typed before the script is there are not lost', async () => {
   await web.page.goto(`${web.url}search/`, { waitUntil: 'commit' });
   await web.page.locator('#search input[name=q]').fill('児童手当');
   release();
-  await web.page.locator('#results > li').first().waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li').first().waitFor();
   expect(new URL(web.page.url()).searchParams.get('q')).toBe('児童手当');
 });
 
 test('where Pagefind cannot be loaded, the pages in hand answer alone', async () => {
   await web.page.route('**/pagefind/**', (route) => route.abort());
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
-  await web.page.locator('#results > li[data-measure="child-allowance"]').waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li[data-measure="child-allowance"]').waitFor();
 });
 
 test('the whole text is asked of Pagefind, beside the pages in hand', async () => {
   const chunk = web.page.waitForRequest('**/pagefind/index/*.pf_index');
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('民生児童委員')}`);
   await chunk;
-  await web.page.locator('#results > li[data-measure="young-carers"]').waitFor();
+  await web.page.locator('#results:not([data-state=loading]) > li[data-measure="young-carers"]').waitFor();
 });
 
 test.each(['wasm.*.pagefind', 'pagefind-entry.json', '*.pf_meta', 'index/*.pf_index'])(
@@ -237,7 +237,7 @@ test.each(['wasm.*.pagefind', 'pagefind-entry.json', '*.pf_meta', 'index/*.pf_in
     await web.page.route(`**/pagefind/${file}*`, (route) => route.fulfill({ status: 404 }));
     await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
     await refused;
-    await web.page.locator('#results > li[data-measure="child-allowance"]').waitFor();
+    await web.page.locator('#results:not([data-state=loading]) > li[data-measure="child-allowance"]').waitFor();
     await web.page.waitForLoadState('networkidle');
     expect(await web.page.locator('#failed').isVisible()).toBe(false);
   },
@@ -250,7 +250,7 @@ test('the count behind a choice is what it leaves of the results', async () => {
   const option = web.page.locator('select[name=department] option[value=childcare-support]');
   const promised = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0]);
   await web.page.locator('select[name=department]').selectOption('childcare-support');
-  await expect.poll(() => web.page.locator('#results > li').count()).toBe(promised);
+  await expect.poll(() => web.page.locator('#results:not([data-state=loading]) > li').count()).toBe(promised);
   expect(promised).toBeGreaterThan(0);
 });
 
@@ -268,7 +268,7 @@ test('Enter while an input method composes searches nothing', async () => {
 
 test('typed markup is text', async () => {
   const page = await open(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> 児童手当')}`);
-  await page.locator('#results > li').first().waitFor();
+  await page.locator('#results:not([data-state=loading]) > li').first().waitFor();
   expect(await page.locator('#search img').count()).toBe(0);
   await page.close();
 });

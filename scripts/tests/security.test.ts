@@ -76,7 +76,7 @@ test('search, filters, the age page with its calendar, furigana, notes and shari
   await page.locator('.furigana-switch').click();
   await open('search/');
   await page.locator('#search input[name=q]').fill('手当');
-  await page.locator('#results > li').first().waitFor();
+  await page.locator('#results:not([data-state=loading]) > li').first().waitFor();
   await page.locator('#filters summary').click();
   await page.locator('select[name=stage]').selectOption('high-school');
   await page.waitForURL(/stage=high-school/);

@@ -160,7 +160,7 @@ test('search works under a base path, in the added language too', async () => {
   const tab = await browser.newPage();
   const firstOf = async (path: string): Promise<string | null> => {
     await tab.goto(served.url + path);
-    const first = tab.locator('#results > li').first();
+    const first = tab.locator('#results:not([data-state=loading]) > li').first();
     await first.waitFor();
     expect(await first.locator('a').first().getAttribute('href')).toMatch(/^\/ina\//);
     return first.getAttribute('data-measure');
