@@ -160,6 +160,18 @@ test('the way back leads to the place among the results where the reader was', a
   await expect.poll(() => web.page.evaluate(() => scrollY), { timeout: 20_000 }).toBe(1500);
 });
 
+test('words typed are still in the field of a page that an engine resets on the way back', async () => {
+  await web.page.goto(`${web.url}search/`);
+  const field = web.page.locator('#search input[name=q]');
+  await web.page.locator('#search[data-ready]').waitFor();
+  await field.fill('手当');
+  await web.page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    document.querySelector<HTMLFormElement>('#search form')?.reset();
+  });
+  expect(await field.inputValue()).toBe('手当');
+});
+
 test('a number that the text lacks is said to be missing', async () => {
   const page = await open('search/?q=15');
   await page.locator('#missing').waitFor({ state: 'visible' });
