@@ -1,7 +1,7 @@
 /** What `npm run content` does, from its arguments to its answer. Touches files, but neither prints nor exits. */
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyEdition } from './next/apply-edition.ts';
 import { runCompare } from './compare/run-compare.ts';
@@ -14,6 +14,7 @@ import { FileError, formatMessages } from '../../src/content-files/file-message.
 import { editionsFolder, listEditions } from '../../src/content-files/read-edition.ts';
 import { readTable } from '../../src/content-files/read-table.ts';
 import { planSchema } from '../../src/domain/plan.ts';
+import { toSlashes } from '../../src/domain/to-slashes.ts';
 import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
 import { isOwnFolder } from '../lib/output-guard.ts';
@@ -140,6 +141,6 @@ const toOwnOrProjects = (folder: string, name: string): string =>
   existsSync(join(folder, name)) ? join(folder, name) : join(project, 'content', name);
 
 const readText = async (path: string): Promise<Source<string>> => ({
-  file: relative(process.cwd(), path).split(sep).join('/'),
+  file: toSlashes(relative(process.cwd(), path)),
   held: decodeText(await readFile(path), path),
 });

@@ -69,6 +69,19 @@ test('a child’s page says the age, then what comes next, then each support onc
   expect(phrases.filter((phrase) => /^今の支援\d+件、これからの支援\d+件$/.test(phrase)).length).toBe(1);
 });
 
+test('a child’s page says how many supports there are, each time a month is chosen', async () => {
+  await web.page.goto(`${web.url}age/`);
+  await web.page.locator('[data-year]').selectOption('2024');
+  await startReader(web.page, web.url);
+  const counts = async () => startingWith(await readLog(web.page), 'polite: 今の支援');
+  for (const [index, month] of ['5', '11'].entries()) {
+    await web.page.locator('[data-month]').selectOption(month);
+    await expect.poll(async () => (await counts()).length, { timeout: 10_000 }).toBe(index + 1);
+  }
+  expect(await counts()).toContainEqual(expect.stringMatching(/^polite: 今の支援\d+件、これからの支援\d+件$/));
+  await web.page.evaluate('reader.stop()');
+});
+
 test('the search says how many it found, each time, and names each result once, in one piece', async () => {
   await web.page.goto(`${web.url}search/`);
   await web.page.locator('#search[data-ready]').waitFor();
