@@ -26,6 +26,27 @@ test('each option tells how many measures it leaves, and that many are left', as
   expect(await status()).toBe(`条件に合う支援は${promised}件です`);
 });
 
+test('an option whose count stays is not written anew: a screen reader would say the count of the list late', async () => {
+  await open('measures/?policy=3');
+  const { written, changed } = await web.page.locator('[data-filters]').evaluate(async (filters) => {
+    const options = [...filters.querySelectorAll('option')];
+    const read = () => options.map(({ textContent }) => textContent);
+    const before = read();
+    const changes = new Set<Node>();
+    const observer = new MutationObserver((records) => records.forEach(({ target }) => changes.add(target)));
+    observer.observe(filters, { childList: true, subtree: true });
+    filters.querySelector<HTMLInputElement>('[name=families]')?.click();
+    await Promise.resolve();
+    const after = read();
+    return {
+      written: options.filter((option) => changes.has(option)).length,
+      changed: after.filter((text, index) => text !== before[index]).length,
+    };
+  });
+  expect(changed).toBeGreaterThan(0);
+  expect(written).toBe(changed);
+});
+
 test('back and forward walk through the choices, and a link brings them along', async () => {
   await open('en/measures/?stage=pregnancy');
   const pregnant = await visibleRows();
