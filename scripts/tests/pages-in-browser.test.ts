@@ -114,7 +114,7 @@ const findWidows = (page: Page): Promise<string[]> =>
 const largeText = 'html{font-size:200%!important}';
 
 test('axe finds nothing on a page of each make, at 320 and 1280 px, in light and dark', async () => {
-  const problems = await onEachPage(toPaths(samplePages()), async (page, path) => {
+  const problems = await onEachPage(toPaths(samplePages), async (page, path) => {
     const found: string[] = [];
     await page.evaluate(axe);
     for (const state of devSite !== undefined ? quickStates : onPaper.test(path) ? paperStates : states) {
@@ -128,7 +128,7 @@ test('axe finds nothing on a page of each make, at 320 and 1280 px, in light and
 }, 1_800_000);
 
 test('no page scrolls sideways, whatever the spacing and size of its text, and no heading ends in a widow', async () => {
-  const problems = await onEachPage(toPaths(largestPages()), async (page, path) => {
+  const problems = await onEachPage(toPaths(largestPages), async (page, path) => {
     const found: string[] = [];
     const look = async (width: number, how: string, styles = ''): Promise<void> => {
       await page.setViewportSize({ width, height: 900 });

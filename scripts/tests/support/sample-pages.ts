@@ -25,8 +25,8 @@ export function largestPages(): readonly BuiltPage[] {
 }
 
 /** Addresses of these pages; those of `npm run quick` where it runs. */
-export const toPaths = (chosen: readonly BuiltPage[]): string[] =>
-  devSite === undefined ? chosen.map(({ path }) => path) : quickPaths();
+export const toPaths = (choose: () => readonly BuiltPage[]): string[] =>
+  devSite === undefined ? choose().map(({ path }) => path) : quickPaths();
 
 function coverFeatures(pages: readonly BuiltPage[]): BuiltPage[] {
   const features = new Map(pages.map((page) => [page, toFeatures(page)]));
