@@ -194,7 +194,7 @@ test('search works under a base path, in the added language too', async () => {
 });
 
 /** What is read, without readings above kanji. */
-const textOf = ($: CheerioAPI): string => {
+const textOf = ($: BuiltPage['$']): string => {
   const main = $('main').clone();
   main.find('rt, rp').remove();
   return main.text();
