@@ -74,7 +74,7 @@ export const getFormerDepartments = memoize(async () => {
 export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
-export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+const getContacts = memoize(async () => toRows(await getTable('contacts')));
 
 /** Whom to ask about everything. */
 export const getMainDesk = memoize(async () => {
