@@ -29,7 +29,7 @@ const harmless: Readonly<Record<string, string>> = {
   'property size': 'likewise, and its size',
   'break-after: avoid': 'a heading is parted from its text on paper',
   'break-before: avoid': 'likewise',
-  'selector :has': 'charts and choices of a sheet keep the plain layout',
+  'selector :has': 'tables keep the plain layout, and a sheet is shown whole, without a choice',
   'align-content: start': 'older within a grid, which is where it is used',
   'property position-area': 'notes open in the middle, or stand in the text',
   'position-area: end': 'likewise',
