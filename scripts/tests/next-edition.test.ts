@@ -73,7 +73,7 @@ describe('the next edition', () => {
     expect(run('--apply', seed)).toMatchObject({ status: 0 });
 
     expect(read('content/measures/mama-help/about.yaml')).toContain('value: 11\n');
-    expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, on 93 days');
+    expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, for 93 days');
     expect(read('content/measures/bereaved-children-allowance/about.yaml')).toContain('75番の金額');
     expect(read('content/editions/r6/measures/family-discount-passport/about.yaml')).toContain('summary:');
     expect(existsSync(join(folder, 'content/measures/family-discount-passport'))).toBe(false);
