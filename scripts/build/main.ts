@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { settings } from '../../src/settings/settings.ts';
+import { reportFaults } from '../lib/report-faults.ts';
 import { resolveSiteOut } from '../lib/site-out.ts';
 import { findStale } from '../../src/content-files/find-stale.ts';
 import { formatMessages } from '../../src/content-files/file-message.ts';
@@ -14,12 +15,16 @@ import { addPdfs } from './pdf/add-pdfs.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const target = resolveSiteOut(settings.out, project);
-const stale = findStale(project);
+const stale = reportFaults(() => findStale(project));
 if (stale.length > 0) {
   console.error(formatMessages(stale, stale.length));
-  console.error(`${stale.length} parts of content/ say what the plan no longer says. They are not published.`);
+  console.error(
+    `${stale.length} parts of content/ say what the plan no longer says. They are not published.（計画が言わなくなったことです。載せていません）`,
+  );
   if (!process.argv.includes('--without-stale')) {
-    console.error('Mend them, or build the site without them: npm run build -- --without-stale');
+    console.error(
+      'Mend them, or build the site without them: npm run build -- --without-stale（直すか、このコマンドで除いて公開してください）',
+    );
     process.exit(1);
   }
 }

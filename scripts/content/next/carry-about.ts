@@ -72,7 +72,9 @@ function carryQuotation(about: About, path: Path, { words, section }: Quotation,
 
 /** Entries that say a number and nothing else; that something goes on is no matter of numbers either. */
 function isOfNumbers({ changes }: About, [key, index]: Path): boolean {
-  if (key === 'changes') return changes[Number(index)]?.kind === 'continued';
+  // What goes on is a number itself where our words for it name one.
+  const change = key === 'changes' ? changes[Number(index)] : undefined;
+  if (change) return change.kind === 'continued' && toJapaneseNumbers(change.what.ja).length === 0;
   return key === 'figures' || key === 'amounts';
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMeasure } from '../../../src/content-files/read-measure.ts';
+import { complete } from '../../../src/domain/localized.ts';
 import { smallFolder } from '../../tests/support/small-texts.ts';
 import { carryAbout, renumberRows } from './carry-about.ts';
 import { carryTranslation } from './carry-translation.ts';
@@ -8,8 +9,8 @@ import { toSuccession, type Passage } from './succession.ts';
 const passage: Passage = {
   departments: {
     'health-promotion': {
-      name: { ja: '健康推進課', en: 'Health Promotion Division' },
-      successor: { name: { ja: '保健課', en: 'Health Division' }, source: 'made up' },
+      name: complete({ ja: '健康推進課', en: 'Health Promotion Division' }),
+      successor: { name: complete({ ja: '保健課', en: 'Health Division' }), source: 'made up' },
     },
   },
   resultYears: { before: 5, after: 6 },
