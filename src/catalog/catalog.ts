@@ -7,6 +7,7 @@ import type { collections } from '../content.config.ts';
 import { readAll } from '../content-files/file-message.ts';
 import { leaveOutStale } from '../content-files/leave-out-stale.ts';
 import type { MeasureFiles } from '../content-files/read-measure.ts';
+import { isToBeWritten } from '../domain/about.ts';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
 import { toEditionId, type EditionId } from '../domain/edition.ts';
@@ -333,7 +334,10 @@ function toMeasure(
   const listings = toListings(ja, translations);
   const [first] = listings;
   if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
-  const whole = { ...about, summary: about.summary ?? revisedSummary() };
+  const whole = {
+    ...about,
+    summary: about.summary ?? toSummaryInstead(isToBeWritten(about) ? 'summaryUnwritten' : 'summaryRevised'),
+  };
   return {
     slug,
     name: {
@@ -365,8 +369,8 @@ function toMeasure(
   };
 }
 
-const revisedSummary = (): Record<Locale, string> =>
-  Object.fromEntries(locales.map((locale) => [locale, words(locale).measure.summaryRevised])) as Record<Locale, string>;
+const toSummaryInstead = (key: 'summaryRevised' | 'summaryUnwritten'): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, words(locale).measure[key]])) as Record<Locale, string>;
 
 function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translations']): ListingText[] {
   const listings: ListingText[] = [];

@@ -133,3 +133,6 @@ export const aboutSchema = z.strictObject({
   related: z.array(z.string()).default([]).describe('Slugs of measures a reader of this one may need'),
 });
 export type About = z.infer<typeof aboutSchema>;
+
+/** Of a measure that is new in the plan; then nothing of the file is known. */
+export const isToBeWritten = ({ forms }: Pick<About, 'forms'>): boolean => forms.length === 0;
