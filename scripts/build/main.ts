@@ -9,6 +9,7 @@ import { settings } from '../../src/settings/settings.ts';
 import { reportFaults } from '../lib/report-faults.ts';
 import { resolveSiteOut } from '../lib/site-out.ts';
 import { findStale } from '../../src/content-files/find-stale.ts';
+import { findUntranslated } from '../../src/content-files/find-untranslated.ts';
 import { formatMessages } from '../../src/content-files/file-message.ts';
 import { discard, moveIntoPlace, openFreshFolder } from './atomic-output.ts';
 import { addPdfs } from './pdf/add-pdfs.ts';
@@ -28,6 +29,12 @@ if (stale.length > 0) {
     process.exit(1);
   }
 }
+
+const untranslated = findUntranslated(project).length;
+if (untranslated > 0)
+  console.log(
+    `${untranslated} texts have no English: the Japanese is shown. npm run left（英語がない文章は、日本語を載せます）`,
+  );
 
 // One moment for the whole build: it may run over midnight.
 process.env['SOURCE_DATE_EPOCH'] = String(settings.built.getTime() / 1000);

@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { formatMessages } from '../../src/content-files/file-message.ts';
+import { findUntranslated } from '../../src/content-files/find-untranslated.ts';
 import { findStale } from '../../src/content-files/find-stale.ts';
 import { reportFaults } from '../lib/report-faults.ts';
 import { readTexts } from './read-texts.ts';
@@ -28,6 +29,10 @@ if (isBrief) {
     ({ rule, file, line }) => !['quotation', 'unwritten'].includes(rule) || !places.has(`${file}:${line}`),
   );
   const unread = findUnaccepted(texts.measures).filter((file) => !stale.some((part) => part.file === file));
+  const untranslated = findUntranslated(fileURLToPath(project)).filter(
+    ({ file }) => !faults.some((fault) => fault.file === file && fault.rule === 'file'),
+  );
+  if (untranslated.length > 0) console.log(formatMessages(untranslated, untranslated.length));
   const all = [...stale, ...faults];
   if (all.length > 0) console.log(formatMessages(all, all.length));
   for (const file of unread) console.log(`${file}: not read by a second person（別の人がまだ読んでいません）`);

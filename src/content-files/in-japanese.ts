@@ -43,6 +43,7 @@ const remedies: Readonly<Record<string, string>> = {
   'stale-quotation': '引用したことばが今の計画にありません。ja.md のことばに直すか、項目を消してください',
   'stale-translation': '日本語が変わりました。変わったところを訳してください',
   'stale-words': '日本語が変わりました。要約などを ja.md と読み比べてください',
+  untranslated: '英語がまだありません。書くまでは、日本語を載せます',
   unwritten: 'まだ書かれていません。書いてください',
   'stale-related': '今の計画にない施策です。消すか、ほかの施策にしてください',
   'stale-page': '前の計画についてのページです。書き直してください',
