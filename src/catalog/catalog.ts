@@ -145,7 +145,8 @@ export const getPolicies = memoize(async () => {
     return {
       number: policy.number,
       name: complete({ ja: policy.name, ...translated?.name }),
-      summary: translated?.summary,
+      // Where nobody has said it yet, what it is about is told by its objectives.
+      summary: translated?.summary ?? complete({ ja: policy.objectives.map(({ name }) => name).join('、') }),
       objectives: policy.objectives.map(({ number, name }) => ({
         number,
         name: complete({ ja: name, ...translated?.objectives[String(number)] }),
