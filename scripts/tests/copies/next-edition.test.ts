@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from './support/copy-project.ts';
-import { completeDrafts, mendReceived } from './support/next-edition.ts';
-import { isWhole } from './support/sample-pages.ts';
+import { copyProject } from '../support/copy-project.ts';
+import { completeDrafts, mendReceived } from '../support/next-edition.ts';
+import { isWhole } from '../support/sample-pages.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'edition-'));
 const folder = join(home, 'copy');
