@@ -93,7 +93,10 @@ export async function applyEdition(sources: Sources, project: string): Promise<s
     ...listNotes(notes),
     `The plan of ${id} is kept in ${editionsFolder}/${id}/. Published is now ${toEditionId(plan)}.`,
     `${successions.length} measures go on.`,
-    ...added.map(({ slug, name }) => `New: ${slug} (${name}): write about.yaml, easy.yaml and en.md in its folder.（新しい施策です。3つのファイルを書いてください）`),
+    ...added.map(
+      ({ slug, name }) =>
+        `New: ${slug} (${name}): write about.yaml, easy.yaml and en.md in its folder.（新しい施策。3つのファイルを書いてください）`,
+    ),
     ...retired.map((slug) => `Ended: ${slug}. Its page stays.（終わりました。ページは残ります）`),
     'What is left for you（残りの仕事）: npm run left',
   ].join('\n');

@@ -36,7 +36,8 @@ export const carryEasy = (text: string, about: About, succession: Succession): s
 
 /** Words on the year of the result, where that year's result has the same ones, with its name: 令和5年度は, "In FY2023". */
 function renameResultYear(text: string, { after, resultYears }: Succession): string {
-  const year = new RegExp(`${toYearPattern([resultYears.before]).source}|${toGregorianYear(resultYears.before)}年度`, 'gu');
+  const { source } = toYearPattern([resultYears.before]);
+  const year = new RegExp(`${source}|${toGregorianYear(resultYears.before)}年度`, 'gu');
   // A year that the plan still names is that year.
   if (after.listings.some(({ original }) => Object.values(original).join('\n').match(year))) return text;
   const raise = (digits: string): string => String(Number(digits) + resultYears.after - resultYears.before);

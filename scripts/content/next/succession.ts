@@ -50,7 +50,11 @@ export function toSuccession(
 }
 
 /** Where the rows before have the old name alone, and the rows after the new one alone. */
-function toRenaming({ name, successor }: Department, before: Pick<MeasureSource, 'listings'>, after: Pick<MeasureSource, 'listings'>): Renaming | undefined {
+function toRenaming(
+  { name, successor }: Department,
+  before: Pick<MeasureSource, 'listings'>,
+  after: Pick<MeasureSource, 'listings'>,
+): Renaming | undefined {
   if (!successor) return undefined;
   const [old, next] = [before, after].map(toWords) as [string, string];
   const isRenamed = old.includes(name.ja) && !next.includes(name.ja) && next.includes(successor.name.ja);
