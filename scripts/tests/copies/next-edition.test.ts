@@ -76,7 +76,7 @@ describe('the next edition', () => {
     expect(run('--apply', seed)).toMatchObject({ status: 0 });
 
     expect(read('content/measures/mama-help/about.yaml')).toContain('value: 11\n');
-    expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, on 93 days');
+    expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, for 93 days');
     expect(read('content/measures/bereaved-children-allowance/about.yaml')).toContain('75番の金額');
     // A measure that a person knew again under another name goes on, to be read.
     expect(read('content/measures/children-and-families-center/about.yaml')).toContain('summary:');
