@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 360, height: 800 } });
 beforeEach(() => web.page.clock.setFixedTime(new Date('2026-11-23T10:00:00+09:00')));
@@ -139,7 +140,7 @@ test('what the plan says will change is shown with its caution and never behind'
   expect(await texts('[data-standing=caution] [data-slug=child-allowance] .caution')).toHaveLength(1);
 });
 
-test('siblings stand in one list, each entry saying whose it is', async () => {
+inR6('siblings stand in one list, each entry saying whose it is', async () => {
   await open();
   await choose(0, 2018, 6);
   await web.page.locator('[data-add]').click();

@@ -1,13 +1,14 @@
 /** The list of all measures, narrowed down in place. */
 import { expect, test } from 'vitest';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite();
 const open = (path = 'measures/') => web.page.goto(`${web.url}${path}`);
 const visibleRows = () => web.page.locator('tr[data-measure]:visible').count();
 const status = () => web.page.locator('[data-list-filters] [role=status]').textContent();
 
-test('a filter narrows the list, says how many measures are left, and stands in the address', async () => {
+inR6('a filter narrows the list, says how many measures are left, and stands in the address', async () => {
   await open();
   expect([await visibleRows(), await status()]).toEqual([123, 'すべての支援80件']);
   await web.page.locator('[name=department]').selectOption('culture-exchange');
@@ -63,12 +64,12 @@ test('back and forward walk through the choices, and a link brings them along', 
   expect(await web.page.locator('[name=stage]').inputValue()).toBe('pregnancy');
 });
 
-test('a value that is not there filters nothing', async () => {
+inR6('a value that is not there filters nothing', async () => {
   await open('measures/?need=nothing&department=%3Cscript%3E');
   expect(await visibleRows()).toBe(123);
 });
 
-test('without script the whole list stands, without filters', async () => {
+inR6('without script the whole list stands, without filters', async () => {
   const plain = await web.browser.newContext({ javaScriptEnabled: false });
   const tab = await plain.newPage();
   await tab.goto(`${web.url}measures/`);

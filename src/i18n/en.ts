@@ -171,6 +171,8 @@ export const en: Words = {
     summaryRevised: 'We are revising this summary to fit the new text of the plan.',
     revised:
       'The plan has a new text. What we are still revising to fit it has been left out here. Read the city’s words below.',
+    summaryUnwritten: 'This is new in the plan. Our summary is still being written.',
+    unwritten: 'There is no summary yet. Read the city’s words below.',
     forWhom: 'Who it is for',
     youGet: 'What you get',
     when: 'When',
@@ -299,6 +301,7 @@ export const en: Words = {
     change: (year) => `Change in ${year}`,
     unknown: 'Unclear from the plan',
     revised: 'being revised',
+    unwritten: 'being written',
     alone: 'None',
     successor: (name) => `Today: ${name}`,
     amount: {

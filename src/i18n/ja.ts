@@ -153,6 +153,8 @@ export const ja = {
     summaryRevised: 'この支援の説明は、計画の新しい文章に合わせて見直しています。',
     revised:
       '計画の文章が新しくなりました。それに合わせて見直しているところは、ここに載せていません。市の文章をご覧ください。',
+    summaryUnwritten: 'この支援は、新しい計画で加わりました。説明は、書いているところです。',
+    unwritten: '説明はまだありません。市の文章をご覧ください。',
     forWhom: '対象',
     youGet: '受けられる支援',
     when: 'いつ',
@@ -274,6 +276,7 @@ export const ja = {
     change: (year: string) => `${year}の変化`,
     unknown: '計画からはわからない',
     revised: '見直し中',
+    unwritten: '準備中',
     alone: 'なし',
     successor: (name: string) => `今の担当：${name}`,
     amount: {

@@ -5,7 +5,6 @@ import { checkSchema } from '../../../src/content-files/check-schema.ts';
 import { FileError, type FileMessage } from '../../../src/content-files/file-message.ts';
 import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 import { departmentsSchema } from '../../../src/domain/department.ts';
-import { inJapaneseToo } from '../seed/japanese-remedies.ts';
 import { parsePlan, type ParsedPlan } from '../seed/parse-plan.ts';
 import { readLines } from '../seed/read-lines.ts';
 import { toMeasureFile } from '../write/measure-file.ts';
@@ -44,7 +43,7 @@ export function toContent({ seed, identity, departments }: Sources): Content {
   const read = readLines(seed.held, seed.file);
   const nothing = { files: new Map<string, string>(), plan: undefined, measures: [], notes: [] };
   // The faults of a text come first and alone: what follows from them, or from another plan's identity.yaml, would hide them.
-  if (read.messages.length > 0) return { ...nothing, messages: read.messages.map(inJapaneseToo) };
+  if (read.messages.length > 0) return { ...nothing, messages: read.messages };
   if (!knownDepartments.value)
     return { ...nothing, messages: [...knownDepartments.messages, ...knownMeasures.messages] };
   const parsed = parsePlan(read.lines, { file: seed.file, departments: knownDepartments.value });
