@@ -144,7 +144,7 @@ export const easy = {
       '6y': '6',
       '12y': '12',
       '15y': '15',
-      '18y': '18さい',
+      '18y': '18',
     },
     years: (years: number) => `${years}歳《さい》`,
     count: (count: number) => `${count}つ`,
@@ -163,7 +163,8 @@ export const easy = {
     summaryRevised:
       '新《あたら》しい 計画《けいかく》に 合《あ》わせて、説明《せつめい》を 書《か》き直《なお》して います。',
     copyRefused: 'コピーできませんでした。アドレスを 選《えら》んで、コピーして ください。',
-    call: '電話《でんわ》する',
+    act: '電話《でんわ》・送《おく》る・印刷《いんさつ》',
+    call: '電話《でんわ》',
     term: '手伝《てつだ》い',
     number: (number: number | string) => `計画《けいかく》の ${number}番《ばん》`,
     summaryNote:
@@ -197,7 +198,7 @@ export const easy = {
     copied: 'コピーしました',
     send: '送《おく》る',
     mail: 'メールで 送《おく》る',
-    print: '紙《かみ》に 印刷《いんさつ》する',
+    print: '印刷《いんさつ》',
     families: '家族《かぞく》が 使《つか》えます',
     groundwork: '市《し》の 仕事《しごと》です。申《もう》し込《こ》むものでは ありません。',
     since: '計画《けいかく》の あとで 変《か》わったこと',
