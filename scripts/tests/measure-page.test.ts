@@ -29,6 +29,18 @@ test.each([
   );
 });
 
+test('no amount is read before its warning; what has changed since is directly under it', () => {
+  const order = (path: string): string[] => {
+    const parts = pages()
+      .find((page) => page.path === base + path)
+      ?.$('#caution, p.sum, .amounts dd, #since');
+    return (parts?.toArray() ?? []).map(({ attribs }) => attribs['id'] ?? 'amount');
+  };
+  for (const slug of ['child-allowance', 'child-rearing-allowance'])
+    for (const tree of ['', 'en/', 'easy/'])
+      expect([...new Set(order(`${tree}measures/${slug}/`))].slice(0, 3)).toEqual(['caution', 'amount', 'since']);
+});
+
 test('the bar covers nothing at the end of the page, and is not on paper', async () => {
   await open('measures/child-allowance/');
   await web.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
