@@ -926,8 +926,9 @@ export const en: Words = {
     changesAbout: (year) => `What changes in the plan for ${year}`,
     changesLead: (year) =>
       `We compared the results with the plan for ${year}. We say that something changes or is repeated only where the text proves it.`,
-    changesHeadline: (all, { changing, continued, inPart, unknown }) =>
-      `Of ${plural(all, 'measure', 'measures')}, ${changing} certainly change; the plan repeats ${continued} in full and ${inPart} in part; ${unknown} are unclear`,
+    changesHeadline: (all, changing) => `Of ${plural(all, 'measure', 'measures')}, ${changing} certainly change`,
+    changesRest: ({ continued, inPart, unknown }) =>
+      `The plan repeats ${continued} in full and ${inPart} in part. For ${unknown}, the text does not say.`,
     changesCaption: 'Measures by kind of change (plan numbers)',
     changesNote:
       'A measure that changes in two ways is counted under both. “Repeated in the plan” means that everything in the result is also in the plan (figures aside). A measure with any change is not counted there.',
