@@ -46,7 +46,8 @@ export interface Query {
   typed: string[];
 }
 
-const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
+/** A word is of one kana: no 耐震 is read in 上げたいシングル. */
+const kanaStretch = /[ぁ-ゖー]{2,}|[ァ-ヶー]{2,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
