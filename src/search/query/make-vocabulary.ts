@@ -47,8 +47,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     findList: makeFindList(words.lists, (text) => saysSomething(text, vocabulary)),
     findNeeds: makeFindNeeds(words.lists),
     toNear: (query) => toNear(query, vocabulary),
-    toDanger: (query) =>
-      findDanger(folding.fold(query)) ?? findDanger(folding.fold(toKana(toPlainText(query)) ?? '')),
+    toDanger: (query) => findDanger(folding.fold(query)) ?? findDanger(folding.fold(toKana(toPlainText(query)) ?? '')),
   };
 }
 

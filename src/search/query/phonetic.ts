@@ -23,7 +23,16 @@ const rows: [string, string[]][] = [
   ['わをんゔ', ['wa', 'o', 'n', 'bu']],
 ];
 for (const [kana, latin] of rows) [...kana].forEach((character, index) => (syllables[character] = latin[index] ?? ''));
-export const small: Record<string, string> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o' };
+export const small: Record<string, string> = {
+  ゃ: 'ya',
+  ゅ: 'yu',
+  ょ: 'yo',
+  ぁ: 'a',
+  ぃ: 'i',
+  ぅ: 'u',
+  ぇ: 'e',
+  ぉ: 'o',
+};
 
 /** Key of a kana text; characters that are no kana are left out. */
 export function toSoundOfKana(kana: string): string {
