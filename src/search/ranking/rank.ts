@@ -103,7 +103,7 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         0.5 * matcher.coverage(close, weights) +
         0.35 * matcher.coverage(all, weights) +
         0.15 * candidate.engineScore +
-        0.5 * Math.min(1, passage) +
+        0.6 * Math.min(1, passage) +
         (isNamed ? ofName : 0) +
         (candidate.isNeeded && query.terms.length >= leastAroundNeed ? ofNeed : 0);
       return {
