@@ -1,26 +1,29 @@
 /** The keyboard on one page of each kind: every stop is seen, is in view, and comes in the order of reading. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { isWhole } from './support/sample-pages.ts';
+import { isWhole, sample } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
 
-const kinds = [
-  '',
-  'en/',
-  'measures/child-allowance/',
-  'en/measures/childrens-advice-desk/',
-  'measures/',
-  'life-stages/',
-  'life-stages/elementary/',
-  'needs/money/',
-  'en/departments/culture-exchange/',
-  'policies/3/',
-  'search/',
-  'glossary/',
-  'help/',
-  'en/accessibility/',
-  '14/',
-];
+const kinds = sample(
+  [
+    '',
+    'en/measures/childrens-advice-desk/',
+    'search/',
+    'life-stages/',
+    'measures/',
+    'help/',
+    'en/',
+    'measures/child-allowance/',
+    'life-stages/elementary/',
+    'needs/money/',
+    'en/departments/culture-exchange/',
+    'policies/3/',
+    'glossary/',
+    'en/accessibility/',
+    '14/',
+  ],
+  6,
+);
 /** Stops walked in the text of a page: lists of hundred links repeat themselves. The home page is walked from its top. */
 const most = 14;
 const mostAtHome = 32;
@@ -101,7 +104,7 @@ test.each([360, 1280])('at %i px every stop of the keyboard is seen, in view, an
   await page.setViewportSize({ width, height: 800 });
   const problems: string[] = [];
   const seen = new Set<string>();
-  for (const kind of width < 600 ? kinds : kinds.slice(0, 5)) {
+  for (const kind of width < 600 ? kinds : kinds.slice(0, 3)) {
     await page.goto(web.url + kind);
     problems.push(...(await walk(page, `/${kind}`, seen)));
   }

@@ -24,7 +24,7 @@ const longest = (kind: RegExp): BuiltPage[] =>
         .filter((page) => page.locale === locale && kind.test(page.path.slice(base.length)))
         .map((page) => ({ page, words: page.$('main').text().length }))
         .sort((a, b) => b.words - a.words),
-      3,
+      1,
     ).map(({ page }) => page),
   );
 

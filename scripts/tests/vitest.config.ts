@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` needs nothing built, `site` reads the site that `npm test` has built. */
+/**
+ * Three projects: `unit` needs nothing built, `site` reads the site that `npm test` has built, `copies` builds and breaks
+ * copies of the project.
+ */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -21,11 +24,20 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['scripts/tests/**/*.test.ts'],
+          include: ['scripts/tests/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 60_000,
           // The files of a worker share the parsed pages of the built site.
           isolate: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'copies',
+          include: ['scripts/tests/copies/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },

@@ -1,6 +1,6 @@
 /**
- * The text of an en.md or about.yaml with the fingerprint in its `source:` line; no other sign changes. Quoted, since YAML
- * takes 743e88200201 for a number. An about.yaml without the line gets one after its first comments.
+ * The text of an en.md, about.yaml or easy.yaml with the fingerprint in its `source:` line; no other sign changes. Quoted, since YAML
+ * takes 743e88200201 for a number. A file without front matter and without the line gets one after its first comments.
  * @throws when the front matter of a translation has no such line
  */
 export function acceptText(text: string, fingerprint: string): string {

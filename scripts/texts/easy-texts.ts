@@ -30,7 +30,17 @@ export interface EasyPlacedText {
 export const easyWordsSchema = z.record(z.string().min(1), z.string().min(1));
 export type EasyWords = z.infer<typeof easyWordsSchema>;
 
-export const easyRules = ['reading', 'length', 'count', 'word', 'negation', 'number', 'amounts', 'caution'] as const;
+export const easyRules = [
+  'source',
+  'reading',
+  'length',
+  'count',
+  'word',
+  'negation',
+  'number',
+  'amounts',
+  'caution',
+] as const;
 
 /** `content/easy-exceptions.yaml`: where an easy text is right and a rule is not. */
 export const easyExceptionSchema = z.strictObject({

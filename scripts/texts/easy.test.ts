@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { checkEasy } from './easy.ts';
+import { toEasySource } from './easy-source.ts';
 import { toEasyText } from './easy-texts.ts';
 
 const good = `name: 入浴《にゅうよく》手帳《てちょう》
@@ -11,11 +12,14 @@ youGet:
 amounts:
   - かかる お金《かね》
 `;
+/** As it was accepted beside the about.yaml of these texts. */
+const toAccepted = (text: string, { measures } = toSmallTexts()) =>
+  toEasyText('bath-book', `${text}source: "${measures.map(({ about }) => toEasySource(about)).join('')}"\n`);
 const easyWords = { 支給: 'もらえます', 対象: '使える人' };
 
 function check(words = '', instead = '', exceptions: { rule: 'word'; words: string }[] = []) {
   if (!good.includes(words)) throw new Error(`${words} is not in the text`);
-  const easy = [toEasyText('bath-book', good.replace(words, instead))];
+  const easy = [toAccepted(good.replace(words, instead))];
   const easyExceptions = exceptions.map((exception) => ({ slug: 'bath-book', reason: 'a name', ...exception }));
   return checkEasy({ ...toSmallTexts(), easy, easyWords, easyExceptions });
 }
@@ -38,15 +42,30 @@ test.each([
   expect(check(words, instead)).toMatchObject([{ line, rule, what: expect.stringContaining(what) as string }]);
 });
 
+test('an easy text is read again when about.yaml has other words, and not when a row has another number', () => {
+  const find = (label: string) =>
+    checkEasy({
+      ...toSmallTexts({ about: ['ja: 費用', `ja: ${label}`] }),
+      ...{
+        easy: [toAccepted(good, toSmallTexts({ about: ['ja: 費用', 'ja: 7番の費用'] }))],
+        easyWords,
+        easyExceptions: [],
+      },
+    }).map(({ rule }) => rule);
+  expect(find('17番の費用')).toEqual([]);
+  expect(find('17番の代金')).toEqual(['easy source']);
+});
+
 test('a warning is passed on, and so is a change that the plan announces', () => {
   const about = ['needs:', 'caution: { ja: 変わりました。, en: It has changed. }\nneeds:'] as const;
-  const find = (announced: boolean, caution: string) =>
-    checkEasy({
-      ...toSmallTexts({ about, ...(announced && { ja: ['plan: 手帳を配る。', 'plan: 手帳を配る。 ※R6.12より改正'] }) }),
-      easy: [toEasyText('bath-book', good.replace('amounts:', `${caution}amounts:`))],
-      easyWords,
-      easyExceptions: [],
+  const find = (announced: boolean, caution: string) => {
+    const texts = toSmallTexts({
+      about,
+      ...(announced && { ja: ['plan: 手帳を配る。', 'plan: 手帳を配る。 ※R6.12より改正'] }),
     });
+    const easy = [toAccepted(good.replace('amounts:', `${caution}amounts:`), texts)];
+    return checkEasy({ ...texts, easy, easyWords, easyExceptions: [] });
+  };
   const ask = 'caution:\n  - 市《し》に 聞《き》いて ください。\n';
   expect(find(false, '')).toMatchObject([{ rule: 'easy caution' }]);
   expect(find(false, ask)).toEqual([]);

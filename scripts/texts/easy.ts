@@ -5,6 +5,7 @@
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import { findRevision } from './cautions.ts';
 import { easyFields } from '../../src/domain/easy.ts';
+import { toEasySource } from './easy-source.ts';
 import { type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
@@ -119,6 +120,7 @@ function findFaults(text: EasyText, measure: MeasureTexts, easyWords: EasyWords)
   );
   const labels = text.amounts.map((label, index): Sentence => ({ path: ['amounts', index], text: toPlain(label) }));
   return [
+    ...checkSource(text, measure),
     ...findUnread(toEntries(text)),
     ...sentences.flatMap(findLong),
     ...checkCount(sentences.length, measure),
@@ -128,6 +130,12 @@ function findFaults(text: EasyText, measure: MeasureTexts, easyWords: EasyWords)
     ...checkAmounts(text, measure),
     ...checkCaution(text, measure),
   ];
+}
+
+function checkSource({ source, slug }: EasyText, { about }: MeasureTexts): Fault[] {
+  if (source === toEasySource(about)) return [];
+  const remedy = `read it beside about.yaml, then npm run texts:accept -- ${slug}/easy.yaml`;
+  return [{ rule: 'source', path: ['source'], words: 'source', what: 'about.yaml has other words now', remedy }];
 }
 
 const toPlain = (text: string): string => text.replaceAll(/《[^》]*》|[｜ 　]/gu, '');

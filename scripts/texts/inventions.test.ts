@@ -4,7 +4,7 @@ import { checkInventions } from './inventions.ts';
 
 test.each([
   ['a date', 'ja: 8月に', 'ja: 9月に', '9 in'],
-  ['another measure’s listing', 'in August', '(listings 7 and 10)', '10 in'],
+  ['another measure’s listing', 'in August', '(No. 7 and No. 10)', '10 in'],
   ['a year', 'in August', 'in 2024', '2024 in'],
   ['an amount', 'a handbook in August', 'a handbook worth ¥500', '500 in'],
   ['a month by name', 'in August', 'in March', '3 in'],
@@ -23,7 +23,7 @@ test('a telephone number is reported even where its digits stand in the plan', (
 
 test('plan numbers and the two fiscal years are no inventions', () => {
   expect(checkInventions(toSmallTexts({ about: ['8月に', '令和6年度の9番で、R5は7番で'] }))).toEqual([]);
-  expect(checkInventions(toSmallTexts({ about: ['in August', 'in FY2024 (listings 7 and 9)'] }))).toEqual([]);
+  expect(checkInventions(toSmallTexts({ about: ['in August', 'in FY2024 (No. 7 and No. 9)'] }))).toEqual([]);
 });
 
 test('an address in the translation is reported with its line', () => {

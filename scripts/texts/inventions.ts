@@ -56,7 +56,7 @@ const toYearPattern = (years: readonly FiscalYear[]): RegExp =>
   );
 
 /** A number that is called a plan number. */
-const planNumbers = /(?<=\blistings? (?:\d+(?:, | and | or ))*)\d+|\d+(?=番)/giu;
+const planNumbers = /(?<=\bNo\. )\d+|\d+(?=番)/gu;
 
 /** The text without its references to the plan, as far as they are to listings of this measure. */
 function withoutReferences(text: string, { source }: MeasureTexts, years: RegExp): string {

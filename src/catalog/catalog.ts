@@ -27,6 +27,7 @@ import { findQuotations, isQuoted } from '../domain/quotation.ts';
 import { locales, needIds, type Locale, type NeedId, type Section } from '../domain/vocabulary.ts';
 import { words } from '../i18n/words.ts';
 import { toValue, type Entry } from './file-loader.ts';
+import { helplines } from '../domain/danger.ts';
 import { memoize } from '../domain/memoize.ts';
 
 type Tables = Omit<typeof collections, 'measures'>;
@@ -73,7 +74,7 @@ export const getFormerDepartments = memoize(async () => {
 export const getDepartmentTable = memoize(async () =>
   Object.fromEntries((await getDepartments()).map(({ id, name }) => [id, { name }])),
 );
-export const getContacts = memoize(async () => toRows(await getTable('contacts')));
+const getContacts = memoize(async () => toRows(await getTable('contacts')));
 
 /** Whom to ask about everything. */
 export const getMainDesk = memoize(async () => {
@@ -88,13 +89,11 @@ export async function findContacts({ slug }: Pick<Measure, 'slug'>) {
   return [...own, await getMainDesk()];
 }
 
-const dangerContacts = {
-  child: ['child-guidance', 'police', 'ambulance'],
-  distress: ['mental-health', 'child-sos', 'ambulance'],
-};
-/** Whom to call now: for a child who may be in danger, or for a person in distress. */
-export const getDangerContacts = async (kind: keyof typeof dangerContacts) =>
-  (await getContacts()).filter(({ id }) => dangerContacts[kind].includes(id));
+/** Whom to call now, the first of them first. */
+export async function getHelplines(kind: keyof typeof helplines) {
+  const contacts = await getContacts();
+  return helplines[kind].flatMap((id) => contacts.filter((contact) => contact.id === id));
+}
 
 /** What is known of the departments since the edition that the measure is of. */
 export async function findDepartmentsNote({ edition }: Pick<Measure, 'edition'>) {

@@ -9,7 +9,7 @@ import type { SuggestionsFile } from '../search/index/suggestions-file.ts';
 import { toPage } from '../search/index/to-page.ts';
 import { makeIndexOnlyFields, toRecord } from '../search/index/to-record.ts';
 import { toSearchWords, toSpellings } from '../search/index/to-search-words.ts';
-import { helplines, type DangerKind } from '../domain/danger.ts';
+import type { DangerKind } from '../domain/danger.ts';
 import { toName } from '../domain/measure.ts';
 import { memoize } from '../domain/memoize.ts';
 import { languages, toLanguage, type Locale } from '../domain/vocabulary.ts';
@@ -17,7 +17,7 @@ import { formatListAmount } from '../i18n/format-list-amount.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { getAnalyser } from './analyser.ts';
-import { getContacts, getDanger, getDepartmentTable, getMeasures, getPlan, getSynonyms } from './catalog.ts';
+import { getDanger, getDepartmentTable, getHelplines, getMeasures, getPlan, getSynonyms } from './catalog.ts';
 
 const getFolding = memoize(async () => makeFolding(toSpellings(await getSynonyms())));
 
@@ -49,16 +49,13 @@ export async function getSearchFile(locale: Locale): Promise<SearchFile> {
 }
 
 async function getHelp(locale: Locale): Promise<SearchFile['help']> {
-  const contacts = new Map((await getContacts()).map((contact) => [contact.id, contact]));
   const { help } = words(locale).search;
-  const toHelp = (kind: DangerKind): Help => ({
+  const toHelp = async (kind: DangerKind): Promise<Help> => ({
     title: help[kind],
-    contacts: helplines[kind].map((id) => ({
-      name: contacts.get(id)?.name[locale] ?? '',
-      telephone: contacts.get(id)?.telephone ?? '',
-    })),
+    contacts: (await getHelplines(kind)).map(({ name, telephone = '' }) => ({ name: name[locale], telephone })),
   });
-  return { abuse: toHelp('abuse'), life: toHelp('life'), bullying: toHelp('bullying') };
+  const [abuse, life, bullying] = await Promise.all([toHelp('abuse'), toHelp('life'), toHelp('bullying')]);
+  return { abuse, life, bullying };
 }
 
 /** What answers in the header of any page, see {@link SuggestionsFile}. */

@@ -23,8 +23,17 @@ export const isUnchanged = (kind: PlanChange): boolean =>
 /** The parts of a measure that tell. */
 type Told = Pick<Measure, 'listings' | 'differences'> & { about: Pick<Measure['about'], 'changes' | 'figures'> };
 
+const known = new WeakMap<Told, PlanChange[]>();
+
 /** Every kind that is proven, the same for all that shows them; never empty. What goes on does not hide a change. */
 export function resolvePlanChanges(measure: Told): PlanChange[] {
+  // Every page that counts changes asks for those of all measures, and comparing the words of a listing takes time.
+  const kinds = known.get(measure) ?? findPlanChanges(measure);
+  known.set(measure, kinds);
+  return kinds;
+}
+
+function findPlanChanges(measure: Told): PlanChange[] {
   const { changes } = measure.about;
   const real = new Set(changes.filter(isRealChange).map(({ kind }) => kind));
   if (real.size > 0) return planChanges.filter((kind) => real.has(kind as ChangeKind));

@@ -1,16 +1,19 @@
 /** `content/danger.yaml`: upon which sentences the search shows whom to call now. Written by hand. */
 import * as z from 'zod';
 
-/** Who helps: against harm, against despair, children among children. */
+/** What the search hears: harm, despair, cruelty among children. */
 export const dangerKinds = ['abuse', 'life', 'bullying'] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
 /** Whom to call, by ids of `content/contacts.yaml`. Somebody who wants to die or kill needs more than one of them. */
-export const helplines: Readonly<Record<DangerKind, readonly string[]>> = {
+export const helplines = {
   abuse: ['child-guidance', 'police', 'child-sos'],
   life: ['mental-health', 'child-sos', 'ambulance', 'police'],
   bullying: ['child-sos'],
-};
+  // On the page of a measure: for a child who may be in danger, and for a person in distress.
+  child: ['child-guidance', 'police', 'ambulance'],
+  distress: ['mental-health', 'child-sos', 'ambulance'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Languages that people may type, whatever the language of the page. */
 export type DangerLanguage = 'ja' | 'en';

@@ -4,12 +4,16 @@
  */
 import * as z from 'zod';
 import type { About } from './about.ts';
+import { fingerprintSchema } from './listing.ts';
 import type { Localized } from './localized.ts';
 
 const sentence = z.string().min(1);
 const sentences = z.array(sentence).default([]).describe('Empty where about.yaml says nothing of it');
 
 export const easySchema = z.strictObject({
+  source: fingerprintSchema
+    .optional()
+    .describe('Fingerprint of the words of about.yaml that these say again; set by `npm run texts:accept`'),
   name: sentence.describe('What the measure is, in words that a learner knows'),
   summary: z.array(sentence).min(1),
   forWhom: sentences,

@@ -359,7 +359,7 @@ export const easy = {
       childcare: '子《こ》どもを 預《あず》けたい とき',
       advice: '相談《そうだん》したい とき',
     },
-    ifApplies: '同《おな》じ ことで 困《こま》って いる ときは',
+    ifApplies: 'こんな ときは',
     printAll: 'これを 紙《かみ》に 印刷《いんさつ》する',
     nextCheck: '次《つぎ》の 健診《けんしん》',
     then: 'その 次《つぎ》は、{name}（{month}ごろ）',

@@ -26,12 +26,12 @@ export function carryAbout(text: string, about: About, succession: Succession): 
 
 /** Words that name a row by its number, with its new one. */
 export const renumberRows = (text: string, rows: readonly RowPair[]): string =>
-  text.replace(/\d+(?=番)|(?<=listings? (?:\d+ and )?)\d+/giu, (number) => {
+  text.replace(/\d+(?=番)|(?<=\bNo\. )\d+/gu, (number) => {
     const pair = rows.find(({ before }) => String(before.number) === number);
     return pair ? String(pair.after.number) : number;
   });
 
-/** Our own words that name a row by its number: 73番の金額, "listing 73". */
+/** Our own words that name a row by its number: 73番の金額, "No. 73". */
 function renumberWords(about: About, rows: readonly RowPair[]): Edit[] {
   return findBilingual(about, []).flatMap(({ path, text }) => {
     const value = renumberRows(text, rows);

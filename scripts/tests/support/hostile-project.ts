@@ -1,4 +1,4 @@
-/** A copy of the project in which every text, from the seed to the smallest table, carries an attack. */
+/** A copy of the project in which every text, from the seed to the smallest table, carries an attack, but for two measures'. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ import { copyProject } from './copy-project.ts';
 export const hostileDepartment = '管理課<img>alert(1)';
 /** A slug that every object has by itself. */
 export const hostileSlug = 'constructor';
-const renamedSlug = 'holiday-courses';
+/** What it was before. */
+export const renamedSlug = 'holiday-courses';
+/** Left as they are, for what is to be read word for word. */
+const spared = ['child-allowance', 'child-rearing-allowance'];
 
 const attackFor = (index: number): string => attacks[index % attacks.length] ?? '';
 /** Markdown that reads back as the text. */
@@ -35,6 +38,7 @@ export function makeHostileProject(folder: string): ReadonlyMap<number, string> 
     edit(`content/${name}.yaml`, (text) => toHostileTable(text, ['ja', 'en']));
   edit('content/glossary.yaml', (text) => toHostileTable(text, ['en', 'ja'], 1).concat(hostileTerms));
   slugs.forEach((slug, index) => {
+    if (spared.includes(slug)) return;
     edit(`content/measures/${slug}/about.yaml`, (text) => toHostileTable(text, ['ja', 'en'], index));
     edit(`content/measures/${slug}/en.md`, (text) => toHostileTranslation(text, index));
   });
@@ -77,7 +81,7 @@ function toHostileSeed(
     const cells = line.split('\t');
     const number = Number(cells.at(-5));
     const slug = owners.get(number);
-    if (slug === undefined) return line;
+    if (slug === undefined || spared.includes(slug)) return line;
     expected.set(number, attackFor(number));
     const [title = '', department = '', result = '', plan = ''] = cells.slice(-4);
     const name = title.replace(/(?=[（(]\s*再\s*掲|$)/u, () => attackFor(slugs.indexOf(slug)));
@@ -95,6 +99,7 @@ function toHostileSeed(
 function toHostileNames(text: string, slugs: readonly string[]): string {
   const document = parseDocument(text);
   slugs.forEach((slug, index) => {
+    if (spared.includes(slug)) return;
     document.setIn([slug, 'name'], `${String(document.getIn([slug, 'name']))}${attackFor(index)}`);
   });
   return document.toString({ lineWidth: 0 });

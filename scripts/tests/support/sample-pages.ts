@@ -11,47 +11,53 @@ export const sample = <T>(all: readonly T[], count: number): readonly T[] => (is
 
 let cached: readonly BuiltPage[] | undefined;
 /**
- * The largest page of each kind in each language, and a greedy set cover: each page taken shows the most elements, classes
- * and roles that no page before it has. In `npm run test:all` every page.
+ * A greedy set cover: each page taken shows the most kinds, languages, elements, classes and roles, for its size, that no
+ * page before it has. In `npm run test:all` every page.
  */
 export const samplePages = (): readonly BuiltPage[] =>
-  (cached ??= isWhole ? readPagesOnly() : chooseFrom(readPagesOnly()));
+  (cached ??= isWhole ? readPagesOnly() : coverFeatures(readPagesOnly()));
 
-/** Their addresses; those of `npm run quick` where it runs. */
-export const samplePaths = (): string[] =>
-  devSite === undefined ? samplePages().map(({ path }) => path) : quickPaths();
-
-function chooseFrom(pages: readonly BuiltPage[]): BuiltPage[] {
-  const kinds = Map.groupBy(pages, ({ locale, path }) => `${locale} ${toKind(path.slice(base.length)).name}`);
-  const largest = [...kinds.values()].map((kind) => kind.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
-  const chosen = new Set([...largest, ...coverFeatures(pages, largest)]);
-  return pages.filter((page) => chosen.has(page));
+/** The largest page of each kind in each language. In `npm run test:all` every page. */
+export function largestPages(): readonly BuiltPage[] {
+  if (isWhole) return readPagesOnly();
+  const kinds = Map.groupBy(readPagesOnly(), ({ locale, path }) => `${locale} ${toKind(path.slice(base.length)).name}`);
+  return [...kinds.values()].map((kind) => kind.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
 }
 
-/** @returns those that show what the given ones do not */
-function coverFeatures(pages: readonly BuiltPage[], given: readonly BuiltPage[]): BuiltPage[] {
+/** Addresses of these pages; those of `npm run quick` where it runs. */
+export const toPaths = (choose: () => readonly BuiltPage[]): string[] =>
+  devSite === undefined ? choose().map(({ path }) => path) : quickPaths();
+
+function coverFeatures(pages: readonly BuiltPage[]): BuiltPage[] {
   const features = new Map(pages.map((page) => [page, toFeatures(page)]));
-  const shown = new Set(given.flatMap((page) => [...(features.get(page) ?? [])]));
-  const missing = new Set([...features.values()].flatMap((own) => [...own])).difference(shown);
-  const chosen: BuiltPage[] = [];
+  const sizes = new Map(pages.map((page) => [page, page.$('body *').length]));
+  const featuresOf = (page: BuiltPage): Set<string> => features.get(page) ?? new Set();
+  const missing = new Set([...features.values()].flatMap((own) => [...own]));
+  const chosen = new Set<BuiltPage>();
   while (missing.size > 0) {
-    const gains = pages.map((page) => ({ page, gain: features.get(page)?.intersection(missing).size ?? 0 }));
-    const [best] = gains.sort((a, b) => b.gain - a.gain || a.page.html.length - b.page.html.length);
-    if (!best) break;
-    chosen.push(best.page);
-    for (const feature of features.get(best.page) ?? []) missing.delete(feature);
+    const toGain = (page: BuiltPage) => featuresOf(page).intersection(missing).size / (sizes.get(page) ?? 1);
+    const best = pages.reduce((a, b) => (toGain(b) > toGain(a) ? b : a));
+    chosen.add(best);
+    for (const feature of featuresOf(best)) missing.delete(feature);
   }
-  return chosen;
+  // Those taken later may show all that an earlier one was taken for.
+  for (const page of chosen) {
+    const others = [...chosen].filter((other) => other !== page).flatMap((other) => [...featuresOf(other)]);
+    if (featuresOf(page).isSubsetOf(new Set(others))) chosen.delete(page);
+  }
+  return [...chosen];
 }
 
 const telling = /^(?:role|type|hidden|open|popover|aria-.+)$/;
 
 /** What a rule of style or of accessibility can depend on: `p.caution`, `button[aria-pressed]`. */
-function toFeatures({ $ }: BuiltPage): Set<string> {
-  const features = new Set<string>();
+function toFeatures({ $, locale, path }: BuiltPage): Set<string> {
+  const features = new Set<string>([locale, toKind(path.slice(base.length)).name]);
   for (const { name, attribs } of $('body *').toArray()) {
     features.add(name);
-    for (const one of (attribs['class'] ?? '').split(/\s+/).filter(Boolean)) features.add(`${name}.${one}`);
+    // A number in a class is a place on the line or a size.
+    for (const one of (attribs['class'] ?? '').replaceAll(/\d+/g, '').split(/\s+/).filter(Boolean))
+      features.add(`${name}.${one}`);
     for (const attribute of Object.keys(attribs).filter((key) => telling.test(key)))
       features.add(`${name}[${attribute}]`);
   }

@@ -4,7 +4,7 @@ import {
   findDepartmentsNote,
   findMeasures,
   getCity,
-  getDangerContacts,
+  getHelplines,
   getDepartments,
   getLifeStages,
   getNeeds,
@@ -55,7 +55,7 @@ export const warnings: Part = async ({ about }, locale) => {
 
 async function toDanger(kind: 'child' | 'distress', locale: Locale): Promise<RootContent[]> {
   const { danger, colon, bracketed } = words(locale);
-  const contacts = (await getDangerContacts(kind)).map(({ telephone = '', name, when, source }) => [
+  const contacts = (await getHelplines(kind)).map(({ telephone = '', name, when, source }) => [
     strong(telephone),
     ` ${name[locale]}`,
     bracketed(danger.source + colon + source[locale]),

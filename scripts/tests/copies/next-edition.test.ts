@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from './support/copy-project.ts';
-import { completeDrafts, mendReceived } from './support/next-edition.ts';
-import { isWhole } from './support/sample-pages.ts';
+import { copyProject } from '../support/copy-project.ts';
+import { completeDrafts, mendReceived } from '../support/next-edition.ts';
+import { isWhole } from '../support/sample-pages.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'edition-'));
 const folder = join(home, 'copy');
@@ -73,7 +73,7 @@ describe('the next edition', () => {
     expect(run('--apply', seed)).toMatchObject({ status: 0 });
 
     expect(read('content/measures/mama-help/about.yaml')).toContain('value: 11\n');
-    expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, on 93 days');
+    expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, for 93 days');
     expect(read('content/measures/bereaved-children-allowance/about.yaml')).toContain('75番の金額');
     expect(read('content/editions/r6/measures/family-discount-passport/about.yaml')).toContain('summary:');
     expect(existsSync(join(folder, 'content/measures/family-discount-passport'))).toBe(false);
