@@ -53,7 +53,6 @@ function toItem(template: string, result: Page, { query }: Found, vocabulary: Si
   const name = find<HTMLAnchorElement>(item, '[data-name]');
   name.href = result.url;
   const pieces = isJapanese() ? toBreakable(result.title, vocabulary) : [];
-  const pieces = isJapanese() ? toBreakable(result.title, vocabulary) : [];
   name.replaceChildren(...toNodes(markWords(result.title, query.typed), pieces));
   find(item, '[data-sentence]').replaceChildren(
     ...toNodes(markWords(result.summary ?? result.sentences[0] ?? '', query.typed)),
