@@ -31,14 +31,14 @@ const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --
 
 const project = resolve(import.meta.dirname, '../..');
 
-export interface Answer {
+export interface Outcome {
   /** Exit status: 0 done, or nothing to do; 1 faults in the input, differences found by --check, or a wrong call. */
   status: 0 | 1;
   output: string;
 }
 
 /** With faults nothing is written. Never throws. */
-export async function runContent(args: readonly string[]): Promise<Answer> {
+export async function runContent(args: readonly string[]): Promise<Outcome> {
   try {
     const options = parseOptions(args);
     if (options.apply) return await apply(options);
@@ -50,7 +50,7 @@ export async function runContent(args: readonly string[]): Promise<Answer> {
   }
 }
 
-async function generate({ seed, out, check }: Options): Promise<Answer> {
+async function generate({ seed, out, check }: Options): Promise<Outcome> {
   const folder = resolve(out ?? join(project, 'content'));
   refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
   const { files, messages, notes } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
@@ -74,13 +74,13 @@ async function checkEditions(): Promise<string[]> {
   return (await Promise.all(answers)).flat();
 }
 
-const toCheckAnswer = (differences: readonly string[], total: number): Answer =>
+const toCheckAnswer = (differences: readonly string[], total: number): Outcome =>
   differences.length > 0
     ? refuse([...differences, 'Run `npm run content`.'].join('\n'))
     : accept(`${total} files are as the seed has them`);
 
-const accept = (output: string): Answer => ({ status: 0, output });
-const refuse = (output: string): Answer => ({ status: 1, output });
+const accept = (output: string): Outcome => ({ status: 0, output });
+const refuse = (output: string): Outcome => ({ status: 1, output });
 
 interface Options {
   seed?: string;
@@ -90,7 +90,7 @@ interface Options {
   apply: boolean;
 }
 
-async function compare({ seed, out }: Options): Promise<Answer> {
+async function compare({ seed, out }: Options): Promise<Outcome> {
   if (seed === undefined) throw new Error('--compare needs --seed FILE');
   const content = join(project, 'content');
   const folder = resolve(out ?? join(project, '.cache/compare'));
@@ -99,7 +99,7 @@ async function compare({ seed, out }: Options): Promise<Answer> {
 }
 
 /** The text has to be in seeds/, where every later run of the program looks for it. */
-async function apply({ seed, out }: Options): Promise<Answer> {
+async function apply({ seed, out }: Options): Promise<Outcome> {
   if (seed === undefined || !toSeedName(project, seed).startsWith('seeds/'))
     throw new Error('--apply needs --seed FILE, a file in seeds/');
   const drafts = resolve(out ?? join(project, '.cache/compare'));

@@ -28,11 +28,11 @@ async function expectHits(ask: Ask, queries: readonly SearchQuery[]): Promise<vo
 }
 
 inR6('what a parent types finds its measure: first in 95 of 100 cases, among the first five in 98', async () =>
-  expectHits(await openEngine(siteFolder), await readQueries('tuning')),
+  expectHits(await openEngine(siteFolder), readQueries('tuning')),
 );
 
 inR6('the page in a browser answers so too', async () => {
-  const queries = await readQueries('tuning');
+  const queries = readQueries('tuning');
   await expectHits(
     await openPages(web.browser, web.url),
     queries.filter((_, at) => isWhole || at % 12 === 0),

@@ -96,7 +96,7 @@ inR6('a browser that keeps nothing carries the list in the address', async () =>
 
 test('everything for a child now goes onto the list with one press', async () => {
   await open('age/#2025-03');
-  const now = await web.page.locator('[data-standing=now] [data-list-add]').count();
+  const now = await web.page.locator('[data-status=now] [data-list-add]').count();
   await web.page.locator('[data-list-all]').click();
   await web.page.locator('[data-rows] > li').first().waitFor();
   expect((await shown()).length).toBe(now);

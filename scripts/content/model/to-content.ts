@@ -11,7 +11,7 @@ import { toMeasureFile } from '../write/measure-file.ts';
 import { toPlanFile } from '../write/plan-file.ts';
 import { identitySchema, type Identity } from '../../../src/domain/identity.ts';
 import { resolveIdentity } from './resolve-identity.ts';
-import { toMeasures, type Measure } from './to-measures.ts';
+import { toMeasures, type ParsedMeasure } from './to-measures.ts';
 
 /** A file and what it holds. */
 export interface Source<Held> {
@@ -30,7 +30,7 @@ export interface Content {
   /** Path below content/ → text. To be written only when there are no messages. */
   files: Map<string, string>;
   plan: ParsedPlan | undefined;
-  measures: Measure[];
+  measures: ParsedMeasure[];
   messages: FileMessage[];
   /** What was read though its form is not the format's. */
   notes: FileMessage[];
@@ -60,7 +60,7 @@ function resolve(plan: ParsedPlan, identity: Identity, files: { seed: string; id
   return { measures: messages.length > 0 ? [] : toMeasures(measures), messages };
 }
 
-function toFiles(plan: ParsedPlan, measures: readonly Measure[], seed: Source<Uint8Array>): Map<string, string> {
+function toFiles(plan: ParsedPlan, measures: readonly ParsedMeasure[], seed: Source<Uint8Array>): Map<string, string> {
   const sha256 = createHash('sha256').update(seed.held).digest('hex');
   return new Map([
     ['plan.yaml', toPlanFile(plan, { file: seed.file, sha256 })],
