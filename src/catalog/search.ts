@@ -9,7 +9,7 @@ import type { SuggestionsFile } from '../search/index/suggestions-file.ts';
 import { toPage } from '../search/index/to-page.ts';
 import { makeIndexOnlyFields, toRecord } from '../search/index/to-record.ts';
 import { toSearchWords, toSpellings } from '../search/index/to-search-words.ts';
-import type { DangerKind } from '../domain/danger.ts';
+import { dangerKinds, type DangerKind } from '../domain/danger.ts';
 import { toName } from '../domain/measure.ts';
 import { memoize } from '../domain/memoize.ts';
 import { languages, toLanguage, type Locale } from '../domain/vocabulary.ts';
@@ -54,8 +54,8 @@ async function getHelp(locale: Locale): Promise<SearchFile['help']> {
     title: help[kind],
     contacts: (await getHelplines(kind)).map(({ name, telephone = '' }) => ({ name: name[locale], telephone })),
   });
-  const [abuse, life, bullying] = await Promise.all([toHelp('abuse'), toHelp('life'), toHelp('bullying')]);
-  return { abuse, life, bullying };
+  const helps = await Promise.all(dangerKinds.map(async (kind) => [kind, await toHelp(kind)] as const));
+  return Object.fromEntries(helps) as SearchFile['help'];
 }
 
 /** What answers in the header of any page, see {@link SuggestionsFile}. */

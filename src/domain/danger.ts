@@ -1,8 +1,10 @@
 /** `content/danger.yaml`: upon which sentences the search shows whom to call now. Written by hand. */
 import * as z from 'zod';
 
-/** What the search hears: harm, despair, cruelty among children. */
-export const dangerKinds = ['abuse', 'life', 'bullying'] as const;
+/** What the rules hear: harm, despair, cruelty among children. */
+const ruleKinds = ['abuse', 'life', 'bullying'] as const;
+/** What the search hears: also what is only like sentences of danger. */
+export const dangerKinds = [...ruleKinds, 'unsure'] as const;
 export type DangerKind = (typeof dangerKinds)[number];
 
 /** Whom to call, by ids of `content/contacts.yaml`. Somebody who wants to die or kill needs more than one of them. */
@@ -10,6 +12,7 @@ export const helplines = {
   abuse: ['child-guidance', 'police', 'child-sos'],
   life: ['mental-health', 'child-sos', 'ambulance', 'police'],
   bullying: ['child-sos'],
+  unsure: ['child-guidance', 'child-sos', 'mental-health', 'police'],
   // On the page of a measure: for a child who may be in danger, and for a person in distress.
   child: ['child-guidance', 'police', 'ambulance'],
   distress: ['mental-health', 'child-sos', 'ambulance'],
@@ -26,7 +29,7 @@ export const dangerSchema = z.strictObject({
   words: z.strictObject({ ja: words, en: words }).describe('Named lists for the rules'),
   rules: z.array(
     z.strictObject({
-      kind: z.enum(dangerKinds),
+      kind: z.enum(ruleKinds),
       because: z.string().min(1),
       unless: z.string().optional().describe('A list: with a word of it the rule is not tried'),
       ja: patterns,

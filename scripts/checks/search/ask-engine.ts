@@ -11,6 +11,7 @@ import { synonymsSchema } from '../../../src/domain/synonym.ts';
 import { locales, type Locale } from '../../../src/domain/vocabulary.ts';
 import type { Page } from '../../../src/search/index/page.ts';
 import type { SearchFile } from '../../../src/search/index/search-file.ts';
+import dangerWeights from '../../../src/search/index/danger-weights.json' with { type: 'json' };
 import { toSpellings } from '../../../src/search/index/to-search-words.ts';
 import { makeFolding } from '../../../src/search/query/fold.ts';
 import { makeVocabulary } from '../../../src/search/query/make-vocabulary.ts';
@@ -31,6 +32,7 @@ export async function openEngine(out: string): Promise<Ask> {
     elsewhere: synonyms.elsewhere.flatMap(({ words }) => words.map(unify)),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
     danger: readTable('.', 'danger', dangerSchema),
+    dangerWeights,
   };
   const opened = await Promise.all(
     locales.map(async (locale) => {

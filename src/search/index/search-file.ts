@@ -1,5 +1,6 @@
 /** `search/index.json` next to each search page: words and measures, which answer before Pagefind has come. */
 import type { DangerKind, DangerTable } from '../../domain/danger.ts';
+import type { DangerWeights } from '../query/danger-model.ts';
 import type { Spelling } from '../query/fold.ts';
 import type { Page } from './page.ts';
 
@@ -27,6 +28,7 @@ export interface SearchWords {
   /** Words for a need or an age as a whole; those without a filter add nothing to them. */
   lists: { filter: string; value: string; words: string[] }[];
   danger: DangerTable;
+  dangerWeights: DangerWeights;
   /** Japanese words of names and search words: the word, its reading in hiragana, and usual wrong conversions of it. */
   lexicon: [word: string, kana: string, ...misspellings: string[]][];
   /** English words of names, search words and summaries. */

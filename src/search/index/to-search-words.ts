@@ -5,6 +5,7 @@ import type { Synonyms } from '../../domain/synonym.ts';
 import type { Folding, Spelling } from '../query/fold.ts';
 import type { SearchWords } from './search-file.ts';
 import type { Analyser } from '../../typography/analyser.ts';
+import dangerWeights from './danger-weights.json' with { type: 'json' };
 import { toEnglishWords, toLexicon } from './to-lexicon.ts';
 
 export const toSpellings = ({ spellings }: Synonyms): Spelling[] =>
@@ -29,6 +30,7 @@ export function toSearchWords(
     elsewhere: said(synonyms.elsewhere).map(unify),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
     danger,
+    dangerWeights,
     lexicon: toLexicon(measures, [...related, ...said(synonyms.elsewhere), ...said(synonyms.lists)], analyser),
     english: toEnglishWords(measures, related),
     missing,

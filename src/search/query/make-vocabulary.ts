@@ -1,6 +1,7 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
 import type { DangerKind } from '../../domain/danger.ts';
 import { makeFindDanger } from './danger.ts';
+import { makeIsLikeDanger } from './danger-model.ts';
 import { makeFolding, toLoosePattern, toPlainText, toPluralPattern } from './fold.ts';
 import { findNear, makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
@@ -23,6 +24,12 @@ export interface SiteVocabulary extends Vocabulary {
 export function makeVocabulary(words: SearchWords): SiteVocabulary {
   const folding = makeFolding(words.spellings);
   const findDanger = makeFindDanger(words.danger);
+  const isLikeDanger = makeIsLikeDanger(words.dangerWeights);
+  const toDanger = (query: string): DangerKind | undefined => {
+    const spellings = [query, toKana(toPlainText(query)) ?? ''].map(folding.fold);
+    const kind = spellings.map(findDanger).find((found) => found !== undefined);
+    return kind ?? (spellings.some(isLikeDanger) ? 'unsure' : undefined);
+  };
   const lexicon = makeLexicon(words);
   const known = [...lexicon.words, ...words.related.flat(), ...words.ignored].filter(isKnown);
   const vocabulary: Vocabulary = {
@@ -47,7 +54,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     findList: makeFindList(words.lists, (text) => saysSomething(text, vocabulary)),
     findNeeds: makeFindNeeds(words.lists),
     toNear: (query) => toNear(query, vocabulary),
-    toDanger: (query) => findDanger(folding.fold(query)) ?? findDanger(folding.fold(toKana(toPlainText(query)) ?? '')),
+    toDanger,
   };
 }
 

@@ -14,6 +14,7 @@ const vocabulary = makeVocabulary({
   elsewhere: ['年金', 'dog'],
   lists: [],
   danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
+  dangerWeights: { bias: -1, parts: {} },
   lexicon: [
     ['受給者証', 'じゅきゅうしゃしょう'],
     ['支給', 'しきゅう'],

@@ -33,6 +33,7 @@ const vocabulary = makeVocabulary({
   elsewhere: ['年金'],
   lists: [{ filter: 'need', value: 'money', words: ['お金'] }],
   danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
+  dangerWeights: { bias: -1, parts: {} },
   lexicon: [
     ['児童手当', 'じどうてあて'],
     ['児童', 'じどう', '自動'],
