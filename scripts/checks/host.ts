@@ -4,9 +4,9 @@
  * only told.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
 import { checkHost } from './host/check-host.ts';
 import { parseHeaderRules } from '../lib/header-rules.ts';
+import { toSlashes } from '../../src/domain/to-slashes.ts';
 import { settings } from '../../src/settings/settings.ts';
 
 const site = URL.parse(process.argv[2] ?? '');
@@ -23,7 +23,7 @@ const files = globSync(
 ).filter((name) => !/\.(?:gz|br)$/.test(name));
 const { asked, faults, lacks } = await checkHost(site.href, {
   permalinks: readFileSync('content/permalinks.txt', 'utf8').match(/^\/.*$/gm) ?? [],
-  files: files.map((name) => `/${name.split(sep).join('/')}`),
+  files: files.map((name) => `/${toSlashes(name)}`),
   rules: parseHeaderRules(readFileSync('public/_headers', 'utf8')),
 });
 for (const fault of faults) console.error(`FAULT ${fault}`);

@@ -1,7 +1,7 @@
 /** What `npm run content` does, from its arguments to its answer. Touches files, but neither prints nor exits. */
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applyEdition } from './next/apply-edition.ts';
 import { runCompare } from './compare/run-compare.ts';
@@ -14,6 +14,7 @@ import { FileError, formatMessages } from '../../src/content-files/file-message.
 import { editionsFolder, listEditions } from '../../src/content-files/read-edition.ts';
 import { readTable } from '../../src/content-files/read-table.ts';
 import { planSchema } from '../../src/domain/plan.ts';
+import { toSlashes } from '../../src/domain/to-slashes.ts';
 import { applyChanges } from './write/apply-changes.ts';
 import { compareFiles } from './write/compare-files.ts';
 import { isOwnFolder } from '../lib/output-guard.ts';
@@ -30,14 +31,14 @@ const usage = `Usage: npm run content -- [--seed FILE] [--out DIR] [--check | --
 
 const project = resolve(import.meta.dirname, '../..');
 
-export interface Answer {
+export interface Outcome {
   /** Exit status: 0 done, or nothing to do; 1 faults in the input, differences found by --check, or a wrong call. */
   status: 0 | 1;
   output: string;
 }
 
 /** With faults nothing is written. Never throws. */
-export async function runContent(args: readonly string[]): Promise<Answer> {
+export async function runContent(args: readonly string[]): Promise<Outcome> {
   try {
     const options = parseOptions(args);
     if (options.apply) return await apply(options);
@@ -49,7 +50,7 @@ export async function runContent(args: readonly string[]): Promise<Answer> {
   }
 }
 
-async function generate({ seed, out, check }: Options): Promise<Answer> {
+async function generate({ seed, out, check }: Options): Promise<Outcome> {
   const folder = resolve(out ?? join(project, 'content'));
   refuseForeign(folder, ['plan.yaml', 'identity.yaml']);
   const { files, messages, notes } = toContent(await readSources(folder, seed ?? (await findSeed(project))));
@@ -73,13 +74,13 @@ async function checkEditions(): Promise<string[]> {
   return (await Promise.all(answers)).flat();
 }
 
-const toCheckAnswer = (differences: readonly string[], total: number): Answer =>
+const toCheckAnswer = (differences: readonly string[], total: number): Outcome =>
   differences.length > 0
     ? refuse([...differences, 'Run `npm run content`.'].join('\n'))
     : accept(`${total} files are as the seed has them`);
 
-const accept = (output: string): Answer => ({ status: 0, output });
-const refuse = (output: string): Answer => ({ status: 1, output });
+const accept = (output: string): Outcome => ({ status: 0, output });
+const refuse = (output: string): Outcome => ({ status: 1, output });
 
 interface Options {
   seed?: string;
@@ -89,7 +90,7 @@ interface Options {
   apply: boolean;
 }
 
-async function compare({ seed, out }: Options): Promise<Answer> {
+async function compare({ seed, out }: Options): Promise<Outcome> {
   if (seed === undefined) throw new Error('--compare needs --seed FILE');
   const content = join(project, 'content');
   const folder = resolve(out ?? join(project, '.cache/compare'));
@@ -98,7 +99,7 @@ async function compare({ seed, out }: Options): Promise<Answer> {
 }
 
 /** The text has to be in seeds/, where every later run of the program looks for it. */
-async function apply({ seed, out }: Options): Promise<Answer> {
+async function apply({ seed, out }: Options): Promise<Outcome> {
   if (seed === undefined || !toSeedName(project, seed).startsWith('seeds/'))
     throw new Error('--apply needs --seed FILE, a file in seeds/');
   const drafts = resolve(out ?? join(project, '.cache/compare'));
@@ -140,6 +141,6 @@ const toOwnOrProjects = (folder: string, name: string): string =>
   existsSync(join(folder, name)) ? join(folder, name) : join(project, 'content', name);
 
 const readText = async (path: string): Promise<Source<string>> => ({
-  file: relative(process.cwd(), path).split(sep).join('/'),
+  file: toSlashes(relative(process.cwd(), path)),
   held: decodeText(await readFile(path), path),
 });

@@ -47,6 +47,12 @@ test('a path of a file is not taken from its address as it is: there it has %20 
   expect(wrong).toEqual([]);
 });
 
+test('texts have LF in every clone, and those of the city stay as they came', () => {
+  const lines = readFileSync('.gitattributes', 'utf8').split('\n');
+  expect(lines).toContain('* text=auto eol=lf');
+  expect(lines).toContain('seeds/*.txt -text');
+});
+
 test('no script of package.json needs a shell of Unix', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const unix = /[$'`;*~]|(?:^|[&|] ?)(?:[A-Z_]+=|rm|cp|mv|mkdir|cat|test|export)\b/;

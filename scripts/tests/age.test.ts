@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', viewport: { width: 360, height: 800 } });
 beforeEach(() => web.page.clock.setFixedTime(new Date('2026-11-23T10:00:00+09:00')));
@@ -21,9 +22,9 @@ const texts = (selector: string) =>
       return copied.textContent.replace(/\s+/g, ' ').trim();
     }),
   );
-const slugs = (standing: string) =>
+const slugs = (status: string) =>
   web.page
-    .locator(`[data-standing=${standing}] [data-slug]`)
+    .locator(`[data-status=${status}] [data-slug]`)
     .evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset['slug']));
 
 test('a baby of three months sees the checks to come, with the months they fall into', async () => {
@@ -57,7 +58,7 @@ test('after the question the first screen of a phone has the age, the next check
   await web.page.locator('[data-year]').selectOption('2026');
   await web.page.locator('[data-month]').selectOption('7');
   await web.page.locator('[data-birth-month] [type=submit]').click();
-  await web.page.locator('[data-standing=now] [data-slug]').first().waitFor();
+  await web.page.locator('[data-status=now] [data-slug]').first().waitFor();
   expect(await texts('h1')).toEqual(['4か月です。']);
   const isOnScreen = async (selector: string): Promise<boolean> => {
     const box = await web.page.locator(selector).first().boundingBox();
@@ -136,19 +137,19 @@ test('what the plan says will change is shown with its caution and never behind'
   await choose(0, 2009, 6);
   expect(await slugs('behind')).not.toContain('child-allowance');
   expect(await slugs('caution')).toContain('child-allowance');
-  expect(await texts('[data-standing=caution] [data-slug=child-allowance] .caution')).toHaveLength(1);
+  expect(await texts('[data-status=caution] [data-slug=child-allowance] .caution')).toHaveLength(1);
 });
 
-test('siblings stand in one list, each entry saying whose it is', async () => {
+inR6('siblings stand in one list, each entry saying whose it is', async () => {
   await open();
   await choose(0, 2018, 6);
   await web.page.locator('[data-add]').click();
   await choose(1, 2026, 8);
   expect(await texts('[data-who]')).toContain('1人め：2018年6月生まれ、8歳5か月');
   expect(await texts('h1')).toEqual(['お子さん2人']);
-  expect(await texts('[data-standing=now] [data-slug=after-school-clubs] .when')).toEqual(['1人め']);
-  expect(await texts('[data-standing=now] [data-slug=child-allowance] .when')).toEqual([]);
-  expect(await texts('[data-standing=now] [data-slug=child-allowance] .amount span:not([hidden])')).toEqual([
+  expect(await texts('[data-status=now] [data-slug=after-school-clubs] .when')).toEqual(['1人め']);
+  expect(await texts('[data-status=now] [data-slug=child-allowance] .when')).toEqual([]);
+  expect(await texts('[data-status=now] [data-slug=child-allowance] .amount span:not([hidden])')).toEqual([
     '2人め 月額15,000円',
     '1人め 月額10,000円〜15,000円',
   ]);

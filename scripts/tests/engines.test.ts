@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pages, siteFolder } from './support/built-site.ts';
+import { pages, readPagesOnly, siteFolder } from './support/built-site.ts';
 import { findNewerScripts } from './support/find-newer-scripts.ts';
 import { findNewerStyles } from './support/find-newer-styles.ts';
 
@@ -29,7 +29,7 @@ const harmless: Readonly<Record<string, string>> = {
   'property size': 'likewise, and its size',
   'break-after: avoid': 'a heading is parted from its text on paper',
   'break-before: avoid': 'likewise',
-  'selector :has': 'charts and choices of a sheet keep the plain layout',
+  'selector :has': 'tables keep the plain layout, and a sheet is shown whole, without a choice',
   'align-content: start': 'older within a grid, which is where it is used',
   'property position-area': 'notes open in the middle, or stand in the text',
   'position-area: end': 'likewise',
@@ -61,6 +61,13 @@ test('a browser of spring 2022 knows what the styles ask for, or does well witho
   );
   const newer = new Set([...new Set([...inline, ...files])].flatMap(findNewerStyles));
   expect([...newer].filter((name) => !(name in harmless))).toEqual([]);
+});
+
+test('drawings are measured in units that WebKit knows', () => {
+  const units = readPagesOnly().flatMap(({ html }) =>
+    [...html.matchAll(/\s(?:[xy][12]?|d[xy])="-?[\d.]+([^"\d\s]*)"/g)].map(([, unit]) => unit),
+  );
+  expect([...new Set(units)].toSorted()).toEqual(['', '%', 'em']);
 });
 
 /** Likewise for scripts: what replaces it where it is missing. */

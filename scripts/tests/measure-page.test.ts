@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { base, pages } from './support/built-site.ts';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite({ viewport: { width: 390, height: 844 } });
 const measures = pages().filter(({ path }) => /^(en\/)?measures\/[^/]+\/$/.test(path.slice(base.length)));
@@ -15,6 +16,7 @@ const isOnScreen = async (selector: string): Promise<boolean> => {
 test.each([
   'measures/child-allowance/',
   'measures/child-rearing-allowance/',
+  'en/measures/child-rearing-allowance/',
   'en/measures/single-parent-medical-expenses/',
   'en/measures/childrens-medical-expenses/',
 ])('the first screen of %s has the amount and the number to call, which hides it not', async (path) => {
@@ -28,6 +30,18 @@ test.each([
   );
 });
 
+test('no amount is read before its warning; what has changed since is directly under it', () => {
+  const order = (path: string): string[] => {
+    const parts = pages()
+      .find((page) => page.path === base + path)
+      ?.$('#caution, p.sum, .amounts dd, #since');
+    return (parts?.toArray() ?? []).map(({ attribs }) => attribs['id'] ?? 'amount');
+  };
+  for (const slug of ['child-allowance', 'child-rearing-allowance'])
+    for (const tree of ['', 'en/', 'easy/'])
+      expect([...new Set(order(`${tree}measures/${slug}/`))].slice(0, 3)).toEqual(['caution', 'amount', 'since']);
+});
+
 test('the bar covers nothing at the end of the page, and is not on paper', async () => {
   await open('measures/child-allowance/');
   await web.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -39,9 +53,17 @@ test('the bar covers nothing at the end of the page, and is not on paper', async
   await web.page.emulateMedia({ media: 'screen' });
 });
 
-test('head and date take at most 96 px of a phone, and what is tapped there is at least 44 px', async () => {
-  for (const path of ['', 'measures/child-allowance/', 'en/measures/child-allowance/']) {
+test('head and date take at most 96 px of a phone, readings or not, and what is tapped there is at least 44 px', async () => {
+  for (const [path, readings] of [
+    ['', false],
+    ['', true],
+    ['measures/child-allowance/', true],
+    ['en/measures/child-allowance/', false],
+    ['easy/measures/child-allowance/', true],
+  ] as const) {
     await open(path);
+    if (readings) await web.page.evaluate(() => document.documentElement.classList.add('furigana'));
+    expect(await web.page.locator('header .bar').evaluate((bar) => bar.clientHeight)).toBeLessThanOrEqual(56);
     expect(await web.page.locator('body > header').evaluate((header) => header.clientHeight)).toBeLessThanOrEqual(96);
     const small = await web.page
       .locator('header .frame :is(a, button, summary):visible')
@@ -72,16 +94,19 @@ test('what goes on is said in a word; only what changes is listed', () => {
   expect(page?.$('#words > :not(table, div) q').length).toBe(0);
 });
 
-test('what has changed since is on the page of the measure, in lists and for the child, each time with its source', () => {
-  const known = '月30,000円';
-  for (const path of ['measures/child-allowance/', 'needs/money/', 'life-stages/age-0-2/', 'age/']) {
-    const page = pages().find((one) => one.path === base + path);
-    page?.$('rt, rp').remove();
-    const text = page?.$('main').text() + (page?.$('template').html() ?? '');
-    const at = text.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<[^>]+>/g, '').indexOf(known);
-    expect(at, path).toBeGreaterThan(0);
-    expect(text.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<[^>]+>/g, '').slice(at, at + 120), path).toContain(
-      '2024年10月24日の時点',
-    );
-  }
-});
+inR6(
+  'what has changed since is on the page of the measure, in lists and for the child, each time with its source',
+  () => {
+    const known = '月30,000円';
+    for (const path of ['measures/child-allowance/', 'needs/money/', 'life-stages/age-0-2/', 'age/']) {
+      const page = pages().find((one) => one.path === base + path);
+      page?.$('rt, rp').remove();
+      const text = page?.$('main').text() + (page?.$('template').html() ?? '');
+      const at = text.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<[^>]+>/g, '').indexOf(known);
+      expect(at, path).toBeGreaterThan(0);
+      expect(text.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<[^>]+>/g, '').slice(at, at + 120), path).toContain(
+        '2024年10月24日の時点',
+      );
+    }
+  },
+);

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import jsQr from 'jsqr';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTable } from '../../src/content-files/read-table.ts';
+import { departmentsSchema } from '../../src/domain/department.ts';
+import { lifeStageIds } from '../../src/domain/life-stage.ts';
+import { planSchema } from '../../src/domain/plan.ts';
 import { base, pages, siteFolder, type BuiltPage } from './support/built-site.ts';
 import { openPdf, readCodes, readPdfPages, type PdfPage } from './support/read-pdf.ts';
 import { readStructure } from './support/read-pdf-structure.ts';
@@ -38,8 +42,13 @@ const told = Map.groupBy(
   ({ address }) => address,
 );
 
-test('there is a PDF, full and short, for ten departments, four policies, six life stages and the plan, in both languages', () => {
-  expect(sheets.filter(({ pdf }) => existsSync(toFile(pdf))).length).toBe((10 + 4 + 6 + 1) * 2 * 2);
+const departments = Object.keys(readTable('.', 'departments', departmentsSchema)).length;
+const policies = readTable('.', 'plan', planSchema).policies.length;
+
+test('there is a PDF, full and short, for each department, policy and life stage and for the plan, in both languages', () => {
+  expect(sheets.filter(({ pdf }) => existsSync(toFile(pdf))).length).toBe(
+    (departments + policies + lifeStageIds.length + 1) * 2 * 2,
+  );
 });
 
 /** One of each make, the longest; all of them in `npm run test:all`. */

@@ -47,9 +47,10 @@ test('no link of a sheet leads to the server that it was printed from', async ()
   expect(printed?.pdf.includes(new URL(web.url).origin)).toBe(false);
 });
 
-test('a handout is in type of 12 points, and one of usual length fits on one sheet of paper', async () => {
-  const [page] = pages().filter(({ path }) => path.endsWith('/family-support-center/handout/'));
-  expect(page && (await countPrinted(page))).toBe(1);
+test('a handout is in type of 12 points, and one of usual length fits on one sheet of paper, as does one with a long warning', async () => {
+  const isUsual = /^measures\/(family-support-center|child-rearing-allowance)\/handout\/$/;
+  for (const page of pages().filter(({ path }) => isUsual.test(path.slice(base.length))))
+    expect(await countPrinted(page), page.path).toBe(1);
   await web.page.emulateMedia({ media: 'print' });
   const size = await web.page
     .locator('.beside td p')

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { readAloud, readLog, readerFolder, startReader, withReader } from './support/read-aloud.ts';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite(withReader, readerFolder);
 const read = () => readAloud(web.page, web.url);
@@ -21,7 +22,7 @@ function expectSense(phrases: readonly string[]): void {
   expect(startingWith(phrases, 'listitem').length).toBe(startingWith(phrases, 'end of listitem').length);
 }
 
-test('a measure is named once, its amounts are a table with heads, its parts are few and named once', async () => {
+inR6('a measure is named once, its amounts are a table with heads, its parts are few and named once', async () => {
   await web.page.goto(`${web.url}measures/child-allowance/`);
   const phrases = await read();
   expectSense(phrases);
@@ -67,6 +68,19 @@ test('a child’s page says the age, then what comes next, then each support onc
   const names = startingWith(supports, 'link, ').filter((link) => !link.includes('出典'));
   expect(repeated(names)).toEqual([]);
   expect(phrases.filter((phrase) => /^今の支援\d+件、これからの支援\d+件$/.test(phrase)).length).toBe(1);
+});
+
+test('a child’s page says how many supports there are, each time a month is chosen', async () => {
+  await web.page.goto(`${web.url}age/`);
+  await web.page.locator('[data-year]').selectOption('2024');
+  await startReader(web.page, web.url);
+  const counts = async () => startingWith(await readLog(web.page), 'polite: 今の支援');
+  for (const [index, month] of ['5', '11'].entries()) {
+    await web.page.locator('[data-month]').selectOption(month);
+    await expect.poll(async () => (await counts()).length, { timeout: 10_000 }).toBe(index + 1);
+  }
+  expect(await counts()).toContainEqual(expect.stringMatching(/^polite: 今の支援\d+件、これからの支援\d+件$/));
+  await web.page.evaluate('reader.stop()');
 });
 
 test('the search says how many it found, each time, and names each result once, in one piece', async () => {

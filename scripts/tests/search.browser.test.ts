@@ -6,6 +6,7 @@ import { readQueries, type SearchQuery } from '../checks/search/query-sets.ts';
 import { siteFolder } from './support/built-site.ts';
 import { isWhole } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite();
 const open = async (path: string) => {
@@ -26,11 +27,12 @@ async function expectHits(ask: Ask, queries: readonly SearchQuery[]): Promise<vo
   expect(hitAt5, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
 }
 
-test('what a parent types finds its measure: first in 95 of 100 cases, among the first five in 98', async () =>
-  expectHits(await openEngine(siteFolder), await readQueries('tuning')));
+inR6('what a parent types finds its measure: first in 95 of 100 cases, among the first five in 98', async () =>
+  expectHits(await openEngine(siteFolder), readQueries('tuning')),
+);
 
-test('the page in a browser answers so too', async () => {
-  const queries = await readQueries('tuning');
+inR6('the page in a browser answers so too', async () => {
+  const queries = readQueries('tuning');
   await expectHits(
     await openPages(web.browser, web.url),
     queries.filter((_, at) => isWhole || at % 12 === 0),
@@ -70,17 +72,20 @@ test.each([
   await web.page.locator(`[data-help]:not([hidden]) a[href="tel:${number}"]`).waitFor({ state: 'visible' });
 });
 
-test('a name shows one answer as a card with what one gets and whom to ask, and folds away what is related', async () => {
-  await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
-  const best = web.page.locator('#results:not([data-state=loading]) > li.best[data-measure="child-allowance"]');
-  await best.waitFor();
-  expect(await best.innerText()).toMatch(/15,000円[^]*0265-78-4111/);
-  expect(await web.page.locator('#results:not([data-state=loading]) > li').count()).toBeLessThanOrEqual(3);
-  const related = web.page.locator('#related');
-  const promised = Number(/\d+/.exec(await related.locator('summary').innerText())?.[0]);
-  expect(await related.locator('li').count()).toBe(promised);
-  expect(await related.locator('li').first().isVisible()).toBe(false);
-});
+inR6(
+  'a name shows one answer as a card with what one gets and whom to ask, and folds away what is related',
+  async () => {
+    await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
+    const best = web.page.locator('#results:not([data-state=loading]) > li.best[data-measure="child-allowance"]');
+    await best.waitFor();
+    expect(await best.innerText()).toMatch(/15,000円[^]*0265-78-4111/);
+    expect(await web.page.locator('#results:not([data-state=loading]) > li').count()).toBeLessThanOrEqual(3);
+    const related = web.page.locator('#related');
+    const promised = Number(/\d+/.exec(await related.locator('summary').innerText())?.[0]);
+    expect(await related.locator('li').count()).toBe(promised);
+    expect(await related.locator('li').first().isVisible()).toBe(false);
+  },
+);
 
 test('where the plan does not say what one gets, the card goes without it', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('要対協')}`);
@@ -101,7 +106,7 @@ test('a need is answered by its whole list, without a best one', async () => {
   ]);
 });
 
-test.each([
+inR6.each([
   ['search/?q=パスポート', 'パスポート'],
   ['search/?q=年金', '年金'],
   ['search/?q=議会', '議会'],
@@ -160,7 +165,19 @@ test('the way back leads to the place among the results where the reader was', a
   await expect.poll(() => web.page.evaluate(() => scrollY), { timeout: 20_000 }).toBe(1500);
 });
 
-test('a number that the text lacks is said to be missing', async () => {
+test('words typed are still in the field of a page that an engine resets on the way back', async () => {
+  await web.page.goto(`${web.url}search/`);
+  const field = web.page.locator('#search input[name=q]');
+  await web.page.locator('#search[data-ready]').waitFor();
+  await field.fill('手当');
+  await web.page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    document.querySelector<HTMLFormElement>('#search form')?.reset();
+  });
+  expect(await field.inputValue()).toBe('手当');
+});
+
+inR6('a number that the text lacks is said to be missing', async () => {
   const page = await open('search/?q=15');
   await page.locator('#missing').waitFor({ state: 'visible' });
   expect(await page.locator('#results:not([data-state=loading]) > li').count()).toBe(0);
@@ -243,7 +260,7 @@ test.each(['wasm.*.pagefind', 'pagefind-entry.json', '*.pf_meta', 'index/*.pf_in
   },
 );
 
-test('the count behind a choice is what it leaves of the results', async () => {
+inR6('the count behind a choice is what it leaves of the results', async () => {
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('手当')}`);
   await answered();
   await web.page.locator('#filters summary').click();

@@ -8,6 +8,7 @@ import { base, origin, pages, siteFolder } from './support/built-site.ts';
 import { parseHeaderRules, resolveHeaders } from '../lib/header-rules.ts';
 import { useSite } from './support/use-site.ts';
 import { watchPage } from './support/watch-page.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-write'] });
 
@@ -68,31 +69,34 @@ test('robots are shown the list of pages where the site knows its address', () =
   expect(origin === undefined).toBe(!robots.includes('Sitemap'));
 });
 
-test('search, filters, the age page with its calendar, furigana, notes and sharing stay within the policy', async () => {
-  const { page } = web;
-  const problems = watchPage(page, web.url);
-  const open = (path: string) => page.goto(web.url + path);
-  await open('');
-  await page.locator('.furigana-switch').click();
-  await open('search/');
-  await page.locator('#search input[name=q]').fill('手当');
-  await page.locator('#results:not([data-state=loading]) > li').first().waitFor();
-  await page.locator('#filters summary').click();
-  await page.locator('select[name=stage]').selectOption('high-school');
-  await page.waitForURL(/stage=high-school/);
-  await open('measures/');
-  await page.locator('[data-filters] select').first().selectOption({ index: 1 });
-  await open('en/age/#2026-08');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-calendar]').click()]);
-  expect(download.suggestedFilename()).toMatch(/\.ics$/);
-  await open('measures/child-allowance/');
-  await page.locator('[data-copy]').click();
-  await page.locator('[popovertarget]').first().click();
-  await page.locator('[popover]:popover-open').waitFor();
-  await open('57/');
-  await page.waitForURL(/measures\/child-allowance/);
-  expect(problems).toEqual([]);
-});
+inR6(
+  'search, filters, the age page with its calendar, furigana, notes and sharing stay within the policy',
+  async () => {
+    const { page } = web;
+    const problems = watchPage(page, web.url);
+    const open = (path: string) => page.goto(web.url + path);
+    await open('');
+    await page.locator('.furigana-switch').click();
+    await open('search/');
+    await page.locator('#search input[name=q]').fill('手当');
+    await page.locator('#results:not([data-state=loading]) > li').first().waitFor();
+    await page.locator('#filters summary').click();
+    await page.locator('select[name=stage]').selectOption('high-school');
+    await page.waitForURL(/stage=high-school/);
+    await open('measures/');
+    await page.locator('[data-filters] select').first().selectOption({ index: 1 });
+    await open('en/age/#2026-08');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-calendar]').click()]);
+    expect(download.suggestedFilename()).toMatch(/\.ics$/);
+    await open('measures/child-allowance/');
+    await page.locator('[data-copy]').click();
+    await page.locator('[popovertarget]').first().click();
+    await page.locator('[popover]:popover-open').waitFor();
+    await open('57/');
+    await page.waitForURL(/measures\/child-allowance/);
+    expect(problems).toEqual([]);
+  },
+);
 
 test('a ready PDF comes from the link to it', async (context) => {
   const address = pages().flatMap(({ $ }) => $('main a[href$=".pdf"]').attr('href') ?? [])[0];

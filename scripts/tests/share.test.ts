@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { base, origin, pages, readPagesOnly, siteFolder } from './support/built-site.ts';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite();
 const short = (path: string): string => new URL(path, `${origin}${base}`).href;
@@ -14,7 +15,7 @@ const imageOf = ($: (typeof measures)[number]['$']) => $('meta[property="og:imag
 const measures = pages().filter(({ path }) => /^(en\/)?measures\/[^/]+\/$/.test(path.slice(base.length)));
 const toFile = (url: string): string => join(siteFolder, new URL(url).pathname.slice(base.length));
 
-test('the copy button puts the short address on the clipboard, and says that it did', async () => {
+inR6('the copy button puts the short address on the clipboard, and says that it did', async () => {
   await web.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await web.page.goto(`${web.url}en/measures/child-allowance/`);
   await web.page.getByRole('button', { name: 'Copy link' }).click();
@@ -22,7 +23,7 @@ test('the copy button puts the short address on the clipboard, and says that it 
   expect(await web.page.evaluate(() => navigator.clipboard.readText())).toBe(short('en/r6/57/'));
 });
 
-test('the device’s own sheet is offered where there is one, with title and short address', async () => {
+inR6('the device’s own sheet is offered where there is one, with title and short address', async () => {
   await web.page.addInitScript(() => {
     Object.assign(navigator, { share: (shared: object) => Promise.resolve(Object.assign(globalThis, { shared })) });
   });
@@ -53,7 +54,7 @@ test('every measure can be mailed: its name, and its short address', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-test('each number from 1 to 126 leads, in both languages, to the measure and the place where it is listed', () => {
+inR6('each number from 1 to 126 leads, in both languages, to the measure and the place where it is listed', () => {
   for (const locale of ['', 'en/']) {
     for (let number = 1; number <= 126; number += 1) {
       const page = byPath.get(`${base}${locale}${number}/`);
@@ -74,7 +75,7 @@ test('each number from 1 to 126 leads, in both languages, to the measure and the
   }
 });
 
-test('a host that knows _redirects leads to the same places as the pages', () => {
+inR6('a host that knows _redirects leads to the same places as the pages', () => {
   const lines = readFileSync(join(siteFolder, '_redirects'), 'utf8').trim().split('\n');
   const byPages = pages().flatMap(({ path, $ }) => {
     const target = $('meta[http-equiv=refresh]').attr('content')?.replace('0; url=', '');
@@ -85,7 +86,7 @@ test('a host that knows _redirects leads to the same places as the pages', () =>
   expect(lines.toSorted()).toEqual(byPages.toSorted());
 });
 
-test('a shared page has a picture: a measure its own, every other page that of the site', async () => {
+inR6('a shared page has a picture: a measure its own, every other page that of the site', async () => {
   const indexed = readPagesOnly().filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
   const wrong = indexed.filter(({ path, locale, $ }) => {
     // A page in easy Japanese has the picture of the Japanese one.
@@ -125,7 +126,7 @@ test('the picture of a measure says its number, its name and the city, green and
   expect(isNear(at(600, 30), [255, 255, 255])).toBe(true);
 });
 
-test('a short address shows the picture and the name of its measure', () => {
+inR6('a short address shows the picture and the name of its measure', () => {
   for (const { path, $ } of pages().filter(({ path, isRedirect }) => isRedirect && !/\/r6\/1[456]\/$/.test(path))) {
     const target = byPath.get(new URL($('meta[property="og:url"]').attr('content') ?? '').pathname);
     expect(imageOf($), path).toBe(imageOf(target?.$ ?? $));

@@ -6,6 +6,7 @@ import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles } from '../build/pdf/print-sheet.ts';
 import { base, origin, pages } from './support/built-site.ts';
 import { useSite } from './support/use-site.ts';
+import { inR6 } from './support/r6.ts';
 
 const web = useSite({ bypassCSP: true }, { 'fonts/': fontFiles });
 const open = (path: string) => web.page.goto(web.url + path);
@@ -18,20 +19,23 @@ const address = (hash: string) => `${origin}${base}list/${hash}`;
 
 beforeEach(() => web.page.context().grantPermissions(['clipboard-read', 'clipboard-write']));
 
-test('what is added on a list and on a measure’s page is on the list, in that order, with amount and whom to ask', async () => {
-  await open('life-stages/age-0-2/');
-  await add('児童手当：マイリスト').click();
-  expect(await add('児童手当：マイリスト').getAttribute('aria-pressed')).toBe('true');
-  await web.page.getByRole('status').getByText('全部で1件').waitFor({ state: 'attached' });
-  await open('measures/postpartum-care/');
-  await add('産後ケア事業：マイリスト').click();
-  await web.page.locator('[data-my-list] a').click();
-  await web.page.locator('[data-rows] > li').nth(1).waitFor();
-  expect(await shown()).toEqual(['child-allowance', 'postpartum-care']);
-  expect(fragment()).toBe('#r6-57-5');
-  const first = await web.page.locator('[data-rows] > li').first().innerText();
-  for (const words of ['児童手当', '月額5,000円〜15,000円', '子育て支援課', '57']) expect(first).toContain(words);
-});
+inR6(
+  'what is added on a list and on a measure’s page is on the list, in that order, with amount and whom to ask',
+  async () => {
+    await open('life-stages/age-0-2/');
+    await add('児童手当：マイリスト').click();
+    expect(await add('児童手当：マイリスト').getAttribute('aria-pressed')).toBe('true');
+    await web.page.getByRole('status').getByText('全部で1件').waitFor({ state: 'attached' });
+    await open('measures/postpartum-care/');
+    await add('産後ケア事業：マイリスト').click();
+    await web.page.locator('[data-my-list] a').click();
+    await web.page.locator('[data-rows] > li').nth(1).waitFor();
+    expect(await shown()).toEqual(['child-allowance', 'postpartum-care']);
+    expect(fragment()).toBe('#r6-57-5');
+    const first = await web.page.locator('[data-rows] > li').first().innerText();
+    for (const words of ['児童手当', '月額5,000円〜15,000円', '子育て支援課', '57']) expect(first).toContain(words);
+  },
+);
 
 test('the search’s results and the listing of the whole plan have the button too, and a second press takes off', async () => {
   await open('search/?q=児童手当');
@@ -58,7 +62,7 @@ test('any number of a measure and its slug name it, once; a number of another ed
   expect(await shown()).toEqual(['child-allowance', 'bereaved-children-allowance']);
 });
 
-test('mail, copy and code lead to the list as it is shown, also after one was taken off', async () => {
+inR6('mail, copy and code lead to the list as it is shown, also after one was taken off', async () => {
   await open('list/#r6-57-5');
   await web.page.getByRole('button', { name: '産後ケア事業：外す' }).click();
   const wanted = address('#r6-57');
@@ -74,7 +78,7 @@ test('mail, copy and code lead to the list as it is shown, also after one was ta
   expect(jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(wanted);
 });
 
-test('a browser that keeps nothing carries the list in the address', async () => {
+inR6('a browser that keeps nothing carries the list in the address', async () => {
   await web.page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get() {
@@ -92,7 +96,7 @@ test('a browser that keeps nothing carries the list in the address', async () =>
 
 test('everything for a child now goes onto the list with one press', async () => {
   await open('age/#2025-03');
-  const now = await web.page.locator('[data-standing=now] [data-list-add]').count();
+  const now = await web.page.locator('[data-status=now] [data-list-add]').count();
   await web.page.locator('[data-list-all]').click();
   await web.page.locator('[data-rows] > li').first().waitFor();
   expect((await shown()).length).toBe(now);

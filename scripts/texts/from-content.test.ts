@@ -6,11 +6,13 @@ import { citySchema } from '../../src/domain/city.ts';
 import { toGregorianYear } from '../../src/domain/fiscal-year.ts';
 import { identitySchema } from '../../src/domain/identity.ts';
 import { planSchema } from '../../src/domain/plan.ts';
+import { toSlashes } from '../../src/domain/to-slashes.ts';
 
 const root = process.cwd();
 const city = readTable(root, 'city', citySchema);
 const plan = readTable(root, 'plan', planSchema);
 const files = globSync(['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,js,mjs,json}'])
+  .map(toSlashes)
   // Tests are about pages of this plan; those of other engines too.
   .filter((file) => !/\.test\.ts$|^scripts\/(?:tests|checks\/engines)\//.test(file))
   .map((file) => [file, readFileSync(file, 'utf8')] as const);

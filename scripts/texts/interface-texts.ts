@@ -1,5 +1,5 @@
 /** Our words outside of the measures: the dictionaries, the tables and the guides, each with its place. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLines } from '../../src/content-files/check-schema.ts';
 import { parseYaml } from '../../src/content-files/parse-yaml.ts';
@@ -47,7 +47,7 @@ export function readEasyInterface(root: string): EasyPlacedText[] {
   const guides = readdirSync(join(root, 'content/pages')).filter((name) => name.endsWith('.easy.mdx'));
   return [
     ...readDictionary(dictionary, 'ja', readText(root, dictionary)),
-    ...readLeaves(table, readText(root, table), root),
+    ...(existsSync(join(root, table)) ? readLeaves(table, readText(root, table), root) : []),
     ...guides.flatMap((name) =>
       readGuide(`content/pages/${name}`, readText(root, `content/pages/${name}`)).map(toProse),
     ),

@@ -49,7 +49,7 @@ function toKnownNumbers({ source }: MeasureTexts): Set<string> {
 }
 
 /** How the fiscal years of the plan are written. */
-const toYearPattern = (years: readonly FiscalYear[]): RegExp =>
+export const toYearPattern = (years: readonly FiscalYear[]): RegExp =>
   new RegExp(
     years.map((year) => `FY${toGregorianYear(year)}|令和${year}年度|R${year}(?!\\d)`).join('|') || '(?!)',
     'gu',

@@ -3,11 +3,12 @@
  * that wait for a reader are named, and break nothing: their pages carry a notice.
  */
 import { formatMessages } from '../../src/content-files/file-message.ts';
+import { reportFaults } from '../lib/report-faults.ts';
 import { readTexts } from './read-texts.ts';
 import { rules } from './rules.ts';
 import { findUnaccepted } from './translations.ts';
 
-const texts = readTexts(new URL('../../', import.meta.url));
+const texts = reportFaults(() => readTexts(new URL('../../', import.meta.url)));
 const messages = [...texts.messages, ...Object.values(rules).flatMap((rule) => rule(texts))];
 const waiting = findUnaccepted(texts.measures);
 

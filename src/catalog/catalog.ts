@@ -7,6 +7,7 @@ import type { collections } from '../content.config.ts';
 import { readAll } from '../content-files/file-message.ts';
 import { leaveOutStale } from '../content-files/leave-out-stale.ts';
 import type { MeasureFiles } from '../content-files/read-measure.ts';
+import { isToBeWritten } from '../domain/about.ts';
 import type { Block } from '../domain/block.ts';
 import { toComparableText } from '../domain/comparable-text.ts';
 import { toEditionId, type EditionId } from '../domain/edition.ts';
@@ -140,19 +141,15 @@ export const getPolicies = memoize(async () => {
   const names = await getTable('policies');
   return (await getPlan()).policies.map((policy) => {
     const translated = names[String(policy.number)];
-    if (!translated) throw new Error(`content/policies.yaml: policy ${policy.number} has no English. Add it.`);
     return {
       number: policy.number,
-      name: complete({ ja: policy.name, ...translated.name }),
-      summary: translated.summary,
-      objectives: policy.objectives.map((objective) => {
-        const words = translated.objectives[String(objective.number)];
-        if (!words)
-          throw new Error(
-            `content/policies.yaml: objective ${policy.number}-${objective.number} has no English. Add it.`,
-          );
-        return { number: objective.number, name: complete({ ja: objective.name, ...words }) };
-      }),
+      name: complete({ ja: policy.name, ...translated?.name }),
+      // Where nobody has said it yet, what it is about is told by its objectives.
+      summary: translated?.summary ?? complete({ ja: policy.objectives.map(({ name }) => name).join('、') }),
+      objectives: policy.objectives.map(({ number, name }) => ({
+        number,
+        name: complete({ ja: name, ...translated?.objectives[String(number)] }),
+      })),
     };
   });
 });
@@ -332,7 +329,10 @@ function toMeasure(
   const listings = toListings(ja, translations);
   const [first] = listings;
   if (!first) throw new Error(`content/measures/${slug}/ja.md: no listing. Run "npm run content".`);
-  const whole = { ...about, summary: about.summary ?? revisedSummary() };
+  const whole = {
+    ...about,
+    summary: about.summary ?? toSummaryInstead(isToBeWritten(about) ? 'summaryUnwritten' : 'summaryRevised'),
+  };
   return {
     slug,
     name: {
@@ -364,8 +364,8 @@ function toMeasure(
   };
 }
 
-const revisedSummary = (): Record<Locale, string> =>
-  Object.fromEntries(locales.map((locale) => [locale, words(locale).measure.summaryRevised])) as Record<Locale, string>;
+const toSummaryInstead = (key: 'summaryRevised' | 'summaryUnwritten'): Record<Locale, string> =>
+  Object.fromEntries(locales.map((locale) => [locale, words(locale).measure[key]])) as Record<Locale, string>;
 
 function toListings(ja: MeasureFiles['ja'], translations: MeasureFiles['translations']): ListingText[] {
   const listings: ListingText[] = [];

@@ -3,11 +3,12 @@
  * of them; `astro dev` reads a file again when it changes, and keeps what is wrong in it for the pages that ask. Astro's
  * own loaders pass over a file that they cannot read: the site would go out without the numbers to call.
  */
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import * as z from 'zod';
 import { FileError, readAll, type FileMessage } from '../content-files/file-message.ts';
+import { toSlashes } from '../domain/to-slashes.ts';
 
 export interface Source {
   listIds: (root: string) => string[];
@@ -48,7 +49,7 @@ export function fileLoader({ listIds, read, toId }: Source): Loader {
       listIds(root).forEach(load);
       watch(
         watcher,
-        (file) => toId(relative(root, file).split(sep).join('/')),
+        (file) => toId(toSlashes(relative(root, file))),
         (id) => {
           if (listIds(root).includes(id)) load(id);
           else store.delete(id);

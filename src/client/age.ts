@@ -46,9 +46,9 @@ function show(): void {
   results.hidden = children.length === 0;
   find(form, '[data-clear]').hidden = children.length === 0;
   fileStatus.textContent = '';
-  status.textContent = '';
   find(document, '[data-lead]').hidden = children.length > 0;
   if (children.length === 0) {
+    status.textContent = '';
     title.replaceChildren(...question);
     unfold();
     return;

@@ -36,10 +36,10 @@ function show(chosen: Filters): void {
     gap.hidden = isFiltered;
   for (const section of document.querySelectorAll<HTMLElement>('[data-rows]'))
     section.hidden = section.querySelector('tbody > tr:not([hidden])') === null;
-  fields.showCounts(rows);
   const count = countMeasures(rows, chosen);
   const found = count === 0 ? sentences.none : fillForm(sentences.found, document.documentElement.lang, 'count', count);
   status.textContent = isFiltered ? found : sentences.all;
+  fields.showCounts(rows);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
     link.search = toAddress({ q: '', filters: chosen });
 }

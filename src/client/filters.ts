@@ -40,7 +40,9 @@ export function openFilters(root: HTMLElement): FilterFields {
     clear.hidden = Object.keys(chosen).length === 0;
     const count = (choice: HTMLElement, name: string, value: string): number => {
       const left = items ? countLeft(items, chosen, name, value) : Number(choice.dataset['count']);
-      choice.textContent = fill(root.dataset['option'] ?? '', { label: choice.dataset['label'] ?? '', count: left });
+      const text = fill(root.dataset['option'] ?? '', { label: choice.dataset['label'] ?? '', count: left });
+      // Each text that is written anew delays what a screen reader says.
+      if (choice.textContent !== text) choice.textContent = text;
       return left;
     };
     for (const select of selects)

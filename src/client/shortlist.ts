@@ -11,6 +11,7 @@ function wireButtons(place: HTMLElement): void {
   const link = find<HTMLAnchorElement>(place, 'a');
   const status = find(place, '[role=status]');
   const listPage = link.href;
+  link.classList.toggle('above', document.querySelector('.act') !== null);
   let slugs = readOwnList();
   let isKept = true;
 

@@ -1,4 +1,5 @@
 /** What is wrong in the files that the site is made from: one shape and one wording, wherever a fault is met. */
+import { inJapanese } from './in-japanese.ts';
 
 export interface FileMessage {
   /** File to look into, as it was named to the program. */
@@ -52,7 +53,7 @@ export function readAll<T extends readonly unknown[]>(readers: readonly [...{ [K
 /** How many messages a report prints; the rest are counted. A broken file of millions of lines stays readable. */
 const printed = 100;
 
-/** One message a line: `file:line: rule: what is wrong; what to do`. Control characters are shown as escapes. */
+/** One message a line: `file:line: rule: what is wrong; what to do（in Japanese）`. Control characters are shown as escapes. */
 export function formatMessages(messages: readonly FileMessage[], most = printed): string {
   const lines = messages.slice(0, most).map(formatMessage);
   const rest = messages.length - most;
@@ -60,7 +61,7 @@ export function formatMessages(messages: readonly FileMessage[], most = printed)
 }
 
 const formatMessage = ({ file, line, rule, what, remedy }: FileMessage): string =>
-  toVisible(`${file}:${line}: ${rule}: ${what}; ${remedy}`);
+  toVisible(`${file}:${line}: ${rule}: ${what}; ${remedy}${inJapanese(rule)}`);
 
 /** Shortens a text for a message. */
 export const quote = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;

@@ -2,7 +2,7 @@
  * What is written by hand beside a measure's text rests on that text. Where the text no longer says it (a new edition of
  * the plan, a correction), it is left out: a page that says less is better than one that says what was true last year.
  */
-import type { About } from '../domain/about.ts';
+import { isToBeWritten, type About } from '../domain/about.ts';
 import type { Path } from '../domain/localized.ts';
 import { inTranslations, translatedLocales, type LeftOut, type TranslatedLocale } from '../domain/measure.ts';
 import { findQuotations, isQuoted } from '../domain/quotation.ts';
@@ -42,8 +42,6 @@ export function leaveOutStale({ ja, translations, about, easy }: MeasureFiles): 
     const source = translations[locale]?.frontMatter.source;
     return source !== undefined && source !== 'unread' && source !== fingerprint;
   });
-  // Nothing is written: of nothing can it be said that the plan does not tell.
-  const isUnwritten = about.forms.length === 0;
   return {
     ja,
     translations: inTranslations((locale) => {
@@ -63,7 +61,8 @@ export function leaveOutStale({ ja, translations, about, easy }: MeasureFiles): 
     easy: hasOldWords || !easy ? undefined : { ...easy, amounts: easy.amounts.filter(isKept('amounts')) },
     leftOut: [
       ...(hasOldWords ? (['summary'] as const) : []),
-      ...quoting.filter((key) => isUnwritten || stale.some(({ path }) => path[0] === key)),
+      // Nothing is written: of nothing can it be said that the plan does not tell.
+      ...quoting.filter((key) => isToBeWritten(about) || stale.some(({ path }) => path[0] === key)),
       ...(old.length > 0 ? (['translation'] as const) : []),
     ],
     stale: [

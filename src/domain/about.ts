@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { agePointSchema } from './age-span.ts';
 import { fingerprintSchema } from './listing.ts';
-import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
+import { complete, inAddedLanguages, inEnglish, localizedSchema } from './localized.ts';
 import {
   audienceIds,
   bases,
@@ -125,7 +125,7 @@ export const aboutSchema = z.strictObject({
   needs: z.array(z.enum(needIds)),
   forms: z.array(z.enum(formIds)).min(1),
   searchWords: z
-    .strictObject({ ja: searchWordsSchema, en: searchWordsSchema, ...inAddedLanguages(z.array(z.string())) })
+    .strictObject({ ja: searchWordsSchema, ...inEnglish(searchWordsSchema), ...inAddedLanguages(z.array(z.string())) })
     .overwrite((words) => complete(words, [])),
   figures: z.array(figureSchema).default([]),
   noResult: z.boolean().default(false).describe('True where the result cell says that there was none (実績なし)'),
@@ -133,3 +133,6 @@ export const aboutSchema = z.strictObject({
   related: z.array(z.string()).default([]).describe('Slugs of measures a reader of this one may need'),
 });
 export type About = z.infer<typeof aboutSchema>;
+
+/** Of a measure that is new in the plan; then nothing of the file is known. */
+export const isToBeWritten = ({ forms }: Pick<About, 'forms'>): boolean => forms.length === 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinAgendas, toAgenda, type AgedMeasure, type Standing } from './agenda.ts';
+import { joinAgendas, toAgenda, type AgedMeasure, type AgendaStatus } from './agenda.ts';
 import { toMonth, type Child } from './school-year.ts';
 
 const measure = (slug: string, spans: AgedMeasure['spans'], hasCaution = false): AgedMeasure => ({
@@ -25,9 +25,9 @@ const bornIn = (year: number, month: number): Child => ({
   isBorn: true,
   isFirstOfApril: false,
 });
-const slugs = (standing: Standing, child: Child, at = now) =>
+const slugs = (status: AgendaStatus, child: Child, at = now) =>
   toAgenda(measures, child, at)
-    .filter((entry) => entry.standing === standing)
+    .filter((entry) => entry.status === status)
     .map(({ slug }) => slug);
 
 test('before birth, what a pregnancy brings is now, and what birth brings is next', () => {
@@ -43,7 +43,7 @@ test('a child due this month is not yet born', () => {
 });
 
 test('what comes next stands by the month in which it begins', () => {
-  const next = toAgenda(measures, bornIn(2026, 5), now).filter(({ standing }) => standing === 'next');
+  const next = toAgenda(measures, bornIn(2026, 5), now).filter(({ status }) => status === 'next');
   expect(next.map(({ slug, from }) => [slug, from])).toEqual([
     ['kindergarten', toMonth(2029, 5)],
     ['clubs', toMonth(2033, 4)],
@@ -79,7 +79,7 @@ test('no measure is lost and none stands twice', () => {
 test('siblings share an entry where it is the same for both, and not where it is not', () => {
   const family = joinAgendas([toAgenda(measures, bornIn(2016, 6), now), toAgenda(measures, bornIn(2026, 10), now)]);
   const of = (slug: string) =>
-    family.filter((entry) => entry.slug === slug).map(({ standing, children }) => [standing, children]);
+    family.filter((entry) => entry.slug === slug).map(({ status, children }) => [status, children]);
   expect(of('allowance')).toEqual([['now', [0, 1]]]);
   expect(of('clubs')).toEqual([
     ['now', [0]],

@@ -3,7 +3,7 @@
  * about ages and never that somebody is eligible.
  */
 import type { AgeSpan } from './age-span.ts';
-import { toReach, type Child, type Month } from './school-year.ts';
+import { resolveAge, type Child, type Month } from './school-year.ts';
 
 export interface AgedMeasure {
   slug: string;
@@ -14,12 +14,12 @@ export interface AgedMeasure {
 }
 
 /** `caution`: its age has passed by this text, which itself says that it changes; so it may still apply. */
-export const standings = ['now', 'next', 'caution', 'behind', 'unknown'] as const;
-export type Standing = (typeof standings)[number];
+export const agendaStatuses = ['now', 'next', 'caution', 'behind', 'unknown'] as const;
+export type AgendaStatus = (typeof agendaStatuses)[number];
 
 export interface Entry {
   slug: string;
-  standing: Standing;
+  status: AgendaStatus;
   /** `next` only: the month in which it begins. */
   from?: Month;
 }
@@ -27,17 +27,17 @@ export interface Entry {
 /** Every measure once, in the given order; those that come next by the month in which they begin. */
 export function toAgenda(measures: readonly AgedMeasure[], child: Child, now: Month): Entry[] {
   const entries = measures.map((measure) => toEntry(measure, child, now));
-  return standings.flatMap((standing) =>
-    entries.filter((entry) => entry.standing === standing).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+  return agendaStatuses.flatMap((status) =>
+    entries.filter((entry) => entry.status === status).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
   );
 }
 
 function toEntry({ slug, spans, hasCaution }: AgedMeasure, child: Child, now: Month): Entry {
-  if (spans.length === 0) return { slug, standing: 'unknown' };
-  if (spans.some((span) => isNow(span, child, now))) return { slug, standing: 'now' };
-  const starts = spans.filter((span) => !isBegun(span, child, now)).map((span) => toReach(span.from, child).month);
-  if (starts.length > 0) return { slug, standing: 'next', from: Math.min(...starts) };
-  return { slug, standing: hasCaution ? 'caution' : 'behind' };
+  if (spans.length === 0) return { slug, status: 'unknown' };
+  if (spans.some((span) => isNow(span, child, now))) return { slug, status: 'now' };
+  const starts = spans.filter((span) => !isBegun(span, child, now)).map((span) => resolveAge(span.from, child).month);
+  if (starts.length > 0) return { slug, status: 'next', from: Math.min(...starts) };
+  return { slug, status: hasCaution ? 'caution' : 'behind' };
 }
 
 /** True while the child is of that age. */
@@ -46,14 +46,14 @@ export const isNow = (span: AgeSpan, child: Child, now: Month): boolean =>
 
 function isBegun({ from }: AgeSpan, child: Child, now: Month): boolean {
   if (from === 'pregnancy') return true;
-  return child.isBorn && now >= toReach(from, child).month;
+  return child.isBorn && now >= resolveAge(from, child).month;
 }
 
 /** A birthday in this very month may still lie ahead, so a span ends with the month; a school year ends before April. */
 function isOver({ to }: AgeSpan, child: Child, now: Month): boolean {
   if (!child.isBorn) return false;
   if (to === 'birth') return true;
-  const end = toReach(to, child);
+  const end = resolveAge(to, child);
   return end.isWholeMonth ? now >= end.month : now > end.month;
 }
 
@@ -62,19 +62,19 @@ export interface FamilyEntry extends Entry {
   children: number[];
 }
 
-/** The agendas of all children as one: each measure once for each standing and month, with the children it is about. */
+/** The agendas of all children as one: each measure once for each status and month, with the children it is about. */
 export function joinAgendas(agendas: readonly Entry[][]): FamilyEntry[] {
   const joined: FamilyEntry[] = [];
   agendas.forEach((agenda, child) => {
     for (const entry of agenda) {
       const same = joined.find(
-        ({ slug, standing, from }) => slug === entry.slug && standing === entry.standing && from === entry.from,
+        ({ slug, status, from }) => slug === entry.slug && status === entry.status && from === entry.from,
       );
       if (same) same.children.push(child);
       else joined.push({ ...entry, children: [child] });
     }
   });
-  return standings.flatMap((standing) =>
-    joined.filter((entry) => entry.standing === standing).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+  return agendaStatuses.flatMap((status) =>
+    joined.filter((entry) => entry.status === status).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
   );
 }

@@ -20,13 +20,13 @@ export function toCalendar(events: readonly CalendarEvent[], producer: string, m
     'VERSION:2.0',
     `PRODID:-//${toText(producer)}//checkups`,
     'CALSCALE:GREGORIAN',
-    ...events.flatMap((event) => toLines(event, made)),
+    ...events.flatMap((event) => toEventLines(event, made)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-const toLines = ({ id, date, title, description, url }: CalendarEvent, made: Date): string[] => [
+const toEventLines = ({ id, date, title, description, url }: CalendarEvent, made: Date): string[] => [
   'BEGIN:VEVENT',
   `UID:${toText(id)}`,
   `DTSTAMP:${toUtc(made)}`,

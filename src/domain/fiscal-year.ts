@@ -13,7 +13,7 @@ export const toGregorianYear = (year: FiscalYear): number => year + 2018;
 export function formatFiscalYear(year: FiscalYear, locale: Locale, { reiwa = false } = {}): string {
   if (locale === 'easy') return `${toGregorianYear(year)}年度《ねんど》`;
   if (locale === 'ja') return reiwa ? `令和${year}年度（${toGregorianYear(year)}年度）` : `令和${year}年度`;
-  return reiwa ? `FY${toGregorianYear(year)} (Reiwa ${year})` : `FY${toGregorianYear(year)}`;
+  return reiwa ? `FY${toGregorianYear(year)} (Reiwa\u00a0${year})` : `FY${toGregorianYear(year)}`;
 }
 
 /** 2025年3月 or March 2025: the month in which a fiscal year ends. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { healthChecksSchema } from './health-check.ts';
-import { toReach, toMonth } from './school-year.ts';
+import { resolveAge, toMonth } from './school-year.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const checks = Object.entries(healthChecksSchema.parse(parse(read('content/health-checks.yaml'))));
@@ -32,6 +32,6 @@ test('a check that falls into a month is named after its age, and its Japanese n
 
 test('the checks stand in order of age', () => {
   const child = { birth: toMonth(2026, 1), isBorn: true, isFirstOfApril: false };
-  const months = checks.map(([, { at }]) => toReach(at, child).month);
+  const months = checks.map(([, { at }]) => resolveAge(at, child).month);
   expect(months).toEqual([...months].sort((a, b) => a - b));
 });

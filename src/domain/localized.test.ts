@@ -3,6 +3,7 @@ import {
   addLanguage as add,
   complete,
   languageOf,
+  localizedSchema,
   toBilingual,
   type AddedLocale,
   type Localized,
@@ -54,4 +55,11 @@ test('what is not written in easy Japanese is in Japanese there, and no other la
   expect(complete(named.name)).toEqual({ ...named.name, easy: '管理課' });
   expect(complete({ ...named.name, easy: '管理《かんり》課《か》' }).easy).toBe('管理《かんり》課《か》');
   expect(toBilingual([{ ...named, name: complete(named.name) }])).toEqual([named]);
+});
+
+test('what has no English yet is in Japanese on English pages, and marked as Japanese', () => {
+  const texts = localizedSchema.parse({ ja: '健康課' });
+  expect(texts.en).toBe('健康課');
+  expect(languageOf(texts, 'en')).toBe('ja');
+  expect(languageOf(localizedSchema.parse({ ja: '健康課', en: 'Health Division' }), 'en')).toBe('en');
 });

@@ -1,6 +1,6 @@
 /**
- * Texts as the pages show them. Japanese and English are always written. Where a text is missing in easy Japanese, the
- * Japanese takes its place; in a language added later the English does, and pages mark it as English.
+ * Texts as the pages show them. Japanese is always written. Where a text is missing in easy Japanese or in English, the
+ * Japanese takes its place; in a language added later the English does. Pages mark what is in another language.
  */
 import * as z from 'zod';
 import { isJapanese, locales, toLanguage, type Language, type Locale } from './vocabulary.ts';
@@ -15,28 +15,37 @@ export const inAddedLanguages = <T extends z.ZodType>(schema: T): Record<AddedLo
   Object.fromEntries(addedLocales.map((locale) => [locale, schema.optional()])) as unknown as Record<AddedLocale, T>;
 
 /** The texts with what takes the place of a missing one: the Japanese or the English, or `instead`. */
-export const complete = <T extends { ja: unknown; en: unknown }>(
+export const complete = <T extends { ja: unknown; en?: unknown }>(
   texts: T,
   instead?: unknown,
-): T & Record<AddedLocale, T['en']> =>
-  ({
-    ...Object.fromEntries(addedLocales.map((locale) => [locale, instead ?? texts[isJapanese(locale) ? 'ja' : 'en']])),
+): T & Record<Exclude<Locale, 'ja'>, T['ja']> => {
+  const english = texts.en ?? instead ?? texts.ja;
+  return {
+    ...Object.fromEntries(addedLocales.map((locale) => [locale, instead ?? (isJapanese(locale) ? texts.ja : english)])),
     ...texts,
-  }) as T & Record<AddedLocale, T['en']>;
+    en: english,
+  } as T & Record<Exclude<Locale, 'ja'>, T['ja']>;
+};
+
+/** English may be written later: it may be missing as written, and is there as read. */
+export const inEnglish = <T extends z.ZodType>(schema: T): { en: T } => ({ en: schema.optional() as unknown as T });
 
 const text = z.string().min(1);
 
 /** The same statement in every language. */
 export const localizedSchema = z
-  .strictObject({ ja: text, en: text, ...inAddedLanguages(text) })
+  .strictObject({ ja: text, ...inEnglish(text), ...inAddedLanguages(text) })
   .overwrite((texts) => complete(texts));
 
 /** Our words for what the plan says in Japanese. */
-export const translatedSchema = z.strictObject({ en: text, ...inAddedLanguages(text) });
+export const translatedSchema = z.strictObject({ ...inEnglish(text), ...inAddedLanguages(text) });
 
-/** The language that the text for this locale is in: one that is the same as the English is English. */
-export const languageOf = (texts: Localized, locale: Locale): Language =>
-  !isJapanese(locale) && texts[locale] === texts.en ? 'en' : toLanguage(locale);
+/** The language that the text for this locale is in: one that is the same as the English is English, unless that is Japanese. */
+export function languageOf(texts: Localized, locale: Locale): Language {
+  if (isJapanese(locale) || texts[locale] !== texts.en) return toLanguage(locale);
+  return texts.en === texts.ja && japanese.test(texts.ja) ? 'ja' : 'en';
+}
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Value of `lang` on what shows the text: absent where it is in the language of the page. */
 export function toLangMark(texts: Localized | undefined, locale: Locale): Language | undefined {

@@ -5,7 +5,7 @@ import {
   toElementaryStart,
   toMonth,
   toMonthOfYear,
-  toReach,
+  resolveAge,
   toYear,
 } from './school-year.ts';
 
@@ -31,17 +31,17 @@ test('the first of April says nothing about a child born in another month', () =
 });
 
 test('the school year in which they turn 18 ends a year apart for 1 and 2 April', () => {
-  expect(toReach('high-school-end', bornIn(2007, 4, true)).month).toBe(toMonth(2025, 4));
-  expect(toReach('high-school-end', bornIn(2007, 4)).month).toBe(toMonth(2026, 4));
-  expect(toReach('junior-high-end', bornIn(2007, 4, true)).month).toBe(toMonth(2022, 4));
-  expect(toReach('elementary-end', bornIn(2007, 4)).month).toBe(toMonth(2020, 4));
+  expect(resolveAge('high-school-end', bornIn(2007, 4, true)).month).toBe(toMonth(2025, 4));
+  expect(resolveAge('high-school-end', bornIn(2007, 4)).month).toBe(toMonth(2026, 4));
+  expect(resolveAge('junior-high-end', bornIn(2007, 4, true)).month).toBe(toMonth(2022, 4));
+  expect(resolveAge('elementary-end', bornIn(2007, 4)).month).toBe(toMonth(2020, 4));
 });
 
 test('ages in months and years count from the month of birth, within a month that lies on both sides of them', () => {
-  expect(toReach('3m', bornIn(2025, 11))).toEqual({ month: toMonth(2026, 2), isWholeMonth: false });
-  expect(toReach('3y', bornIn(2025, 11))).toEqual({ month: toMonth(2028, 11), isWholeMonth: false });
-  expect(toReach('birth', bornIn(2025, 11)).month).toBe(toMonth(2025, 11));
-  expect(toReach('pregnancy', bornIn(2025, 11)).month).toBe(toMonth(2025, 1));
+  expect(resolveAge('3m', bornIn(2025, 11))).toEqual({ month: toMonth(2026, 2), isWholeMonth: false });
+  expect(resolveAge('3y', bornIn(2025, 11))).toEqual({ month: toMonth(2028, 11), isWholeMonth: false });
+  expect(resolveAge('birth', bornIn(2025, 11)).month).toBe(toMonth(2025, 11));
+  expect(resolveAge('pregnancy', bornIn(2025, 11)).month).toBe(toMonth(2025, 1));
 });
 
 test('age in months is negative before birth', () => {

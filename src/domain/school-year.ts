@@ -50,7 +50,7 @@ const schoolYears: Readonly<Record<string, number>> = {
   'high-school-end': 12,
 };
 
-export interface Reach {
+export interface ResolvedAge {
   /** The month in which the child reaches the point. */
   month: Month;
   /** True where the point is the first day of the month, so that nothing of the month lies before it: school years. */
@@ -61,7 +61,7 @@ export interface Reach {
  * When a child reaches an age. The end of a school year (満18歳の年度末: 31 March) is given as the April after it.
  * Pregnancy is taken to begin ten months before the birth.
  */
-export function toReach(point: AgePoint, child: Child): Reach {
+export function resolveAge(point: AgePoint, child: Child): ResolvedAge {
   const years = schoolYears[point];
   if (years !== undefined) return { month: toElementaryStart(child) + years * 12, isWholeMonth: true };
   return { month: child.birth + toMonths(point), isWholeMonth: false };

@@ -7,7 +7,7 @@ import { needIds } from './vocabulary.ts';
 
 const policyNamesSchema = z.strictObject({
   name: translatedSchema,
-  summary: localizedSchema.describe('What the policy is about, in plain words; ours'),
+  summary: localizedSchema.optional().describe('What the policy is about, in plain words; ours'),
   objectives: z.record(z.string().regex(/^\d+$/), translatedSchema).describe('Objective number → its name'),
 });
 /** `content/policies.yaml`: what the seed names, translated. Key: policy number. */

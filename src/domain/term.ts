@@ -1,6 +1,6 @@
 /** `content/glossary.yaml`: the one place for the terms of all languages. */
 import * as z from 'zod';
-import { complete, inAddedLanguages, localizedSchema } from './localized.ts';
+import { complete, inAddedLanguages, inEnglish, localizedSchema } from './localized.ts';
 import { rowIdSchema } from './row-id.ts';
 
 const fields = z.strictObject({
@@ -9,7 +9,7 @@ const fields = z.strictObject({
     .string()
     .regex(/^[ぁ-ゖー・]+$/)
     .describe('In hiragana; serves furigana and search'),
-  en: z.string().min(1),
+  ...inEnglish(z.string().min(1)),
   ...inAddedLanguages(z.string().min(1)),
   variants: z.array(z.string()).default([]).describe('Other accepted English forms, e.g. the plural'),
   meaning: localizedSchema.describe('One plain sentence'),

@@ -171,6 +171,8 @@ export const en: Words = {
     summaryRevised: 'We are revising this summary to fit the new text of the plan.',
     revised:
       'The plan has a new text. What we are still revising to fit it has been left out here. Read the city’s words below.',
+    summaryUnwritten: 'This is new in the plan. Our summary is still being written.',
+    unwritten: 'There is no summary yet. Read the city’s words below.',
     forWhom: 'Who it is for',
     youGet: 'What you get',
     when: 'When',
@@ -299,6 +301,7 @@ export const en: Words = {
     change: (year) => `Change in ${year}`,
     unknown: 'Unclear from the plan',
     revised: 'being revised',
+    unwritten: 'being written',
     alone: 'None',
     successor: (name) => `Today: ${name}`,
     amount: {
@@ -923,8 +926,9 @@ export const en: Words = {
     changesAbout: (year) => `What changes in the plan for ${year}`,
     changesLead: (year) =>
       `We compared the results with the plan for ${year}. We say that something changes or is repeated only where the text proves it.`,
-    changesHeadline: (all, { changing, continued, inPart, unknown }) =>
-      `Of ${plural(all, 'measure', 'measures')}, ${changing} certainly change; the plan repeats ${continued} in full and ${inPart} in part; ${unknown} are unclear`,
+    changesHeadline: (all, changing) => `Of ${plural(all, 'measure', 'measures')}, ${changing} certainly change`,
+    changesRest: ({ continued, inPart, unknown }) =>
+      `The plan repeats ${continued} in full and ${inPart} in part. For ${unknown}, the text does not say.`,
     changesCaption: 'Measures by kind of change (plan numbers)',
     changesNote:
       'A measure that changes in two ways is counted under both. “Repeated in the plan” means that everything in the result is also in the plan (figures aside). A measure with any change is not counted there.',

@@ -129,7 +129,7 @@ export const ja = {
       '6y': '6',
       '12y': '12',
       '15y': '15',
-      '18y': '18歳',
+      '18y': '18',
     },
     hints: { birth: '誕生', '3y': '園', '6y': '小学校', '12y': '中学校', '15y': '高校生世代' },
     years: (years: number) => `${years}歳`,
@@ -153,6 +153,8 @@ export const ja = {
     summaryRevised: 'この支援の説明は、計画の新しい文章に合わせて見直しています。',
     revised:
       '計画の文章が新しくなりました。それに合わせて見直しているところは、ここに載せていません。市の文章をご覧ください。',
+    summaryUnwritten: 'この支援は、新しい計画で加わりました。説明は、書いているところです。',
+    unwritten: '説明はまだありません。市の文章をご覧ください。',
     forWhom: '対象',
     youGet: '受けられる支援',
     when: 'いつ',
@@ -274,6 +276,7 @@ export const ja = {
     change: (year: string) => `${year}の変化`,
     unknown: '計画からはわからない',
     revised: '見直し中',
+    unwritten: '準備中',
     alone: 'なし',
     successor: (name: string) => `今の担当：${name}`,
     amount: {
@@ -879,11 +882,9 @@ export const ja = {
     changesAbout: (year: string) => `${year}の計画で変わること`,
     changesLead: (year: string) =>
       `実績と${year}の計画の文章をくらべました。変わること、計画にも同じことが書かれていることは、文章から確かにわかるものだけを数えています。`,
-    changesHeadline: (
-      all: number,
-      { changing, continued, inPart, unknown }: Record<'changing' | 'continued' | 'inPart' | 'unknown', number>,
-    ) =>
-      `${all}の施策のうち、変わることが確かなのは${changing}。計画にも同じことが書かれているのは、すべてが${continued}、一部が${inPart}。${unknown}は、文章からはわかりません`,
+    changesHeadline: (all: number, changing: number) => `${all}の施策のうち、変わることが確かなのは${changing}`,
+    changesRest: ({ continued, inPart, unknown }: Record<'continued' | 'inPart' | 'unknown', number>) =>
+      `計画にも同じことが書かれているのは、すべてが${continued}、一部が${inPart}です。${unknown}は、文章からはわかりません。`,
     changesCaption: '変わり方ごとの施策（計画の番号）',
     changesNote:
       '変わり方が2つある施策は、それぞれに数えています。「計画にも同じ」は、実績に書かれたことが、計画にもすべて書かれている施策です（数字は除きます）。変わることが1つでもある施策は、入れていません。',

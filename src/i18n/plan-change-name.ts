@@ -11,15 +11,18 @@ export function toPlanChangeName(kind: PlanChange, locale: Locale): string {
   return kind === 'continued-in-part' ? measure.continuedInPart : measure.changeKinds[kind];
 }
 
-/** How many measures certainly change, continue, or leave it open. */
-export function toChangesHeadline(measures: readonly Measure[], locale: Locale): string {
+/** How many measures certainly change; then how many go on, or leave it open. */
+export function toChangesFinding(measures: readonly Measure[], locale: Locale): { headline: string; rest: string } {
+  const { results } = words(locale);
   const count = (kind: PlanChange): number =>
     groupByPlanChange(measures).find((group) => group.kind === kind)?.measures.length ?? 0;
   const certain = measures.filter((measure) => resolvePlanChanges(measure).some((kind) => !isUnchanged(kind)));
-  return words(locale).results.changesHeadline(measures.length, {
-    changing: certain.length,
-    continued: count('continued'),
-    inPart: count('continued-in-part'),
-    unknown: count('unknown'),
-  });
+  return {
+    headline: results.changesHeadline(measures.length, certain.length),
+    rest: results.changesRest({
+      continued: count('continued'),
+      inPart: count('continued-in-part'),
+      unknown: count('unknown'),
+    }),
+  };
 }

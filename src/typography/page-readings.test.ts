@@ -36,6 +36,14 @@ test('a unit is read after its number, and stays bare where both have one readin
   );
 });
 
+test('in easy Japanese no line breaks between a number and its unit, nor within お金', () => {
+  const set = (text: string): string => text.replaceAll(/[円金]/g, '<ruby>$&</ruby>');
+  const page = (body: string) => `<html lang="ja" class="easy"><body>${body}</body></html>`;
+  expect(toPageWithReadings(page('お金は1,000円です'), set)).toBe(
+    page('<span class="unbroken">お<ruby>金</ruby></span>は<span class="unbroken">1,000<ruby>円</ruby></span>です'),
+  );
+});
+
 test('a page in another language stays as it is', () => {
   expect(read('<p lang="ja">市</p>', 'en')).toBe('<p lang="ja">市</p>');
 });

@@ -38,8 +38,13 @@ export function toPageWithReadings(page: string, typeset: (text: string) => stri
     parts.push(page.slice(done, start), text);
     done = end;
   }
-  return parts.join('') + page.slice(done);
+  const read = parts.join('') + page.slice(done);
+  return readAttribute(root, 'class')?.includes('easy') ? keepUnits(read) : read;
 }
+
+/** A line may break before a ruby wherever it stands: a number would be cut from its unit, お from its word. */
+const keepUnits = (page: string): string =>
+  page.replaceAll(/(?:\d[\d,]*|[おご])<ruby>.*?<\/ruby>/g, '<span class="unbroken">$&</span>');
 
 function toTypeset(texts: readonly TextNode[], page: string, typeset: (text: string) => string): Edit[] {
   let before = '';

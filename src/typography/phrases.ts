@@ -5,7 +5,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 const parser = loadDefaultJapaneseParser();
 
 /** Words of this plan that BudouX cuts in two, as 障が|い, and amounts, as 9億1,808|万円. */
-const whole = /障がい|食い違い|受けもつ|体制|あそび|上の原|\d[\d,億万千]*[億万千円人件]/gu;
+const whole = /障がい|小児|変わること|食い違い|受けもつ|体制|あそび|上の原|\d[\d,億万千]*[億万千円人件]/gu;
 
 /** The text cut into phrases; joined again, they are the text. No phrase begins with a dot between words. */
 export function toPhrases(text: string): string[] {

@@ -1,7 +1,8 @@
 /** Prints every sheet of the built site to the PDF that it names, and says pages and size where a page links to one. */
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { toSlashes } from '../../../src/domain/to-slashes.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { countUp } from '../../lib/progress.ts';
 import { serveSite } from '../../lib/serve.ts';
@@ -44,7 +45,7 @@ async function printSheets(browser: Browser, out: string, base: string): Promise
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print' });
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
-      const url = site.url + dirname(name).split(sep).join('/');
+      const url = site.url + toSlashes(dirname(name));
       for (const { address, pdf } of await printSheet(page, `${url}/`, `${site.url}fonts/`)) {
         const file = join(out, address.slice(base.length));
         await mkdir(dirname(file), { recursive: true });

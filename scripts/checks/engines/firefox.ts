@@ -21,7 +21,7 @@ export async function openFirefox(): Promise<Opened> {
       type: (selector, text) => page.type(selector, text),
       back: async () => void (await page.goBack()),
       screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-      print: () => page.pdf(),
+      print: () => page.pdf({ format: 'A4' }),
       close: () => browser.close(),
     },
   };

@@ -5,8 +5,8 @@ test('a visit is a row, an engine a column; a failure stays in its cell', () => 
   const firefox = {
     engine: 'Firefox',
     seen: [
-      { failure: undefined, picture: 'a.png', paper: 'a.pdf' },
-      { failure: 'Error: not seen: a || b\n  at c', picture: undefined, paper: undefined },
+      { said: 'right', picture: 'a.png', paper: 'a.pdf' },
+      { said: 'Error: not seen: a || b\n  at c', picture: undefined, paper: undefined },
     ],
   };
   expect(toEngineTable(['home', 'search'], [firefox])).toBe(`|  | Firefox |

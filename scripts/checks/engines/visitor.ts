@@ -7,8 +7,8 @@ export interface Visitor {
   type: (selector: string, text: string) => Promise<void>;
   back: () => Promise<void>;
   screenshot: (file: string) => Promise<void>;
-  /** The page on paper, as PDF; `undefined` where the driver cannot print. */
-  print: () => Promise<Uint8Array | undefined>;
+  /** The page on A4 paper, as PDF, where the driver can print. */
+  print?: () => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 

@@ -1,10 +1,8 @@
 /** WebKitGTK, the engine of Safari: Debian's webkit2gtk-driver with the browser that comes with the library. Needs a display. */
-import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { once } from 'node:events';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
+import { ServiceBuilder } from 'selenium-webdriver/chrome.js';
 import { findInPath } from './find-in-path.ts';
 import { heightOfPhone, widthOfPhone, type Opened } from './visitor.ts';
 
@@ -14,13 +12,16 @@ export async function openWebKit(): Promise<Opened> {
   if (!driver || !binary)
     return { skipped: 'WebKit is not installed (Debian: webkit2gtk-driver), so nothing was tried in it.' };
   if (!process.env['DISPLAY']) return { skipped: 'WebKit needs a display: put "xvfb-run" before the command.' };
-  const port = await findPort();
-  const service = spawn(driver, [`--port=${port}`], { stdio: 'ignore' });
+  // Named after Chrome, but it starts any driver that takes a port, and waits until it listens.
+  const service = new ServiceBuilder(driver).build();
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary, args: ['--automation'] },
   });
-  const web = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+  const web = await new Builder()
+    .usingServer(await service.start())
+    .withCapabilities(capabilities)
+    .build();
   await web.manage().window().setRect({ width: widthOfPhone, height: heightOfPhone });
   const find = (selector: string) => web.findElement(By.css(selector));
   return {
@@ -31,20 +32,10 @@ export async function openWebKit(): Promise<Opened> {
       type: (selector, text) => find(selector).sendKeys(text),
       back: () => web.navigate().back(),
       screenshot: async (file) => writeFile(file, await web.takeScreenshot(), 'base64'),
-      // The driver knows no command for it.
-      print: async () => undefined,
       close: async () => {
         await web.quit();
-        service.kill();
+        await service.kill();
       },
     },
   };
-}
-
-async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

@@ -2,13 +2,13 @@
  * The query sets of `content/search-queries/<edition>/`, read and checked. Their plan numbers are those of their edition; they
  * are given out as the numbers that the same measures have in the published one.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { editionsFolder } from '../../../src/content-files/read-edition.ts';
 import { readTable } from '../../../src/content-files/read-table.ts';
 import { identitySchema } from '../../../src/domain/identity.ts';
+import type { EditionId } from '../../../src/domain/edition.ts';
 import { locales } from '../../../src/domain/vocabulary.ts';
 
 const querySchema = z.strictObject({
@@ -42,13 +42,16 @@ export const isOpen = (name: SetName): boolean => /^(?:tuning|development|practi
 
 const root = join(import.meta.dirname, '../../..');
 const folder = join(root, 'content/search-queries');
-const [edition = ''] = readdirSync(folder);
+const toFile = (edition: EditionId, name: string): string => join(folder, edition, `${name}.json`);
 
-const read = async (name: string): Promise<unknown> =>
-  JSON.parse(await readFile(join(folder, edition, `${name}.json`), 'utf8'));
+/** What each edition that has this file says in it. */
+const readAll = <T>(name: string, schema: z.ZodType<T>): { edition: EditionId; content: T }[] =>
+  readdirSync(folder)
+    .filter((edition) => existsSync(toFile(edition, name)))
+    .map((edition) => ({ edition, content: schema.parse(JSON.parse(readFileSync(toFile(edition, name), 'utf8'))) }));
 
 /** Plan number of the edition of the queries → the first number of its measure in the published edition. */
-function readSuccessors(): Map<number, number> {
+function readSuccessors(edition: EditionId): Map<number, number> {
   const isEarlier = existsSync(join(root, editionsFolder, edition));
   const published = readTable(root, 'identity', identitySchema);
   const own = isEarlier ? readTable(root, `editions/${edition}/identity`, identitySchema) : published;
@@ -60,19 +63,20 @@ function readSuccessors(): Map<number, number> {
   );
 }
 
-/** A query all of whose measures have ended is left out. */
-export async function readQueries(name: SetName): Promise<SearchQuery[]> {
-  const successors = readSuccessors();
-  const carry = (numbers: readonly number[]): number[] => numbers.flatMap((number) => successors.get(number) ?? []);
-  return z
-    .array(querySchema)
-    .parse(await read(name))
-    .map(({ expect, best, ...query }) => ({
-      asked: expect.length,
-      query: { ...query, expect: carry(expect), ...(best ? { best: carry(best) } : {}) },
-    }))
-    .flatMap(({ asked, query }) => (asked > 0 && query.expect.length === 0 ? [] : [query]));
-}
+/** Of all editions. A query all of whose measures have ended is left out. */
+export const readQueries = (name: SetName): SearchQuery[] =>
+  readAll(name, z.array(querySchema)).flatMap(({ edition, content }) => {
+    const successors = readSuccessors(edition);
+    const carry = (numbers: readonly number[]): number[] => numbers.flatMap((number) => successors.get(number) ?? []);
+    return content
+      .map(({ expect, best, ...query }) => ({
+        asked: expect.length,
+        query: { ...query, expect: carry(expect), ...(best ? { best: carry(best) } : {}) },
+      }))
+      .flatMap(({ asked, query }) => (asked > 0 && query.expect.length === 0 ? [] : [query]));
+  });
 
-export const readSentences = async (): Promise<z.infer<typeof dangerSchema>> =>
-  dangerSchema.parse(await read('danger'));
+export function readSentences(): z.infer<typeof dangerSchema> {
+  const all = readAll('danger', dangerSchema).map(({ content }) => content);
+  return { danger: all.flatMap(({ danger }) => danger), harmless: all.flatMap(({ harmless }) => harmless) };
+}

@@ -32,7 +32,7 @@ async function printAll(ask: Ask): Promise<void> {
   for (const name of [...hitSets, ...wholeSets].filter(isChosen)) {
     const started = performance.now();
     const replies: Replied[] = [];
-    for (const query of await readQueries(name)) replies.push({ ...query, ...(await ask(query.q, query.lang)) });
+    for (const query of readQueries(name)) replies.push({ ...query, ...(await ask(query.q, query.lang)) });
     const each = (performance.now() - started) / replies.length;
     console.log(`\n${name}: ${replies.length} queries, ${each.toFixed(0)} ms each`);
     printFigures(name, replies);
@@ -73,7 +73,7 @@ function printFailures(name: SetName, replies: readonly Replied[]): void {
 
 /** Of the kept half only the totals. */
 async function printDanger(ask: Ask): Promise<void> {
-  const lists = await readSentences();
+  const lists = readSentences();
   for (const name of ['danger', 'harmless'] as const) {
     const groups = new Map<string, { all: number; shown: number }>();
     const wrong: Sentence[] = [];

@@ -130,7 +130,7 @@ test('every address stays: all slugs but the one that is gone are proposed again
   const proposed = identitySchema.parse(parse(comparison.identity.replace('NAME-1:', 'drop-in-nursery:')));
   const published = Object.keys(identitySchema.parse(parse(toRealSources().identity.held)));
   expect(published.filter((slug) => !(slug in proposed))).toEqual(['family-discount-passport']);
-  expect(comparison.identity).toContain('# gone, its address stays promised: family-discount-passport');
+  expect(comparison.identity).toContain('family-discount-passport (ながの子育て家庭優待パスポート事業)');
   expect(proposed['bereaved-children-allowance']?.listings).toEqual([72, 99]);
   expect(proposed['disability-services-network']?.listings).toEqual([34]);
   expect(proposed['school-abuse-prevention-training']?.listings).toEqual([112]);

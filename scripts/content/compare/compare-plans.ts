@@ -3,7 +3,7 @@ import type { MeasureSource } from '../../../src/domain/listing.ts';
 import type { ParsedPlan } from '../seed/parse-plan.ts';
 import type { FileMessage } from '../../../src/content-files/file-message.ts';
 import { matchMeasures } from './match-measures.ts';
-import { toNumberLinkChanges, toTextChanges, type ContentChange } from './to-changes.ts';
+import { toKinChanges, toNumberLinkChanges, toTextChanges, type ContentChange } from './to-changes.ts';
 import { toDepartmentsProposal } from './to-departments.ts';
 import { toIdentityProposal } from './to-identity.ts';
 import { toStale, type Companions } from './to-stale.ts';
@@ -41,6 +41,7 @@ export function comparePlans(
   const departments = new Set(messages.flatMap(({ rule, what }) => (rule === 'unknown-department' ? [what] : [])));
   const changes: ContentChange[] = [
     ...toTextChanges(matches),
+    ...toKinChanges(matches),
     ...[...departments].map((what) => ({
       ...{ kind: 'unknown-department' as const, slug: '', before: '', after: toDepartmentName(what) },
       ...noNumbers,

@@ -65,3 +65,22 @@ const compareTexts = ({ original }: Listing, measure: MeasureSource): number =>
         (toLikeness(original.plan, before.plan) + toLikeness(original.result, before.result)) / 2,
     ),
   );
+
+/** Names or texts that are this much alike may be one measure's. */
+const akin = 0.45;
+
+/** Published measures that a new one may be, or may have been a part of; the most alike first. */
+export function findKin([first]: readonly Listing[], matches: readonly Match[]): MeasureSource[] {
+  if (!first) return [];
+  return matches
+    .flatMap(({ before }) => {
+      const row = before?.listings[0];
+      if (!before || !row) return [];
+      const texts = toLikeness(first.original.plan, row.original.plan);
+      return [{ before, likeness: Math.max(toLikeness(first.name, before.name), texts) }];
+    })
+    .filter(({ likeness }) => likeness >= akin)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 2)
+    .map(({ before }) => before);
+}

@@ -1,11 +1,12 @@
 /** Matches → what is different, one statement each. */
 import { toCanonicalText } from '../../../src/domain/comparable-text.ts';
 import type { Listing, MeasureSource } from '../../../src/domain/listing.ts';
-import type { Match } from './match-measures.ts';
+import { findKin, type Match } from './match-measures.ts';
 
 /** In the order in which a report shows them. */
 export const changeKinds = [
-  ...(['new', 'gone', 'renamed', 'departments', 'result', 'plan', 'listed-more', 'listed-less'] as const),
+  ...(['new', 'gone', 'perhaps-renamed', 'renamed', 'departments', 'result', 'plan'] as const),
+  ...(['listed-more', 'listed-less'] as const),
   ...(['unknown-department', 'translation', 'summary', 'quotation', 'number-link'] as const),
 ] as const;
 
@@ -91,6 +92,19 @@ export function toNumberLinkChanges(matches: readonly Match[]): ContentChange[] 
       ...names(match.before?.name ?? '', owner?.after[0]?.name ?? ''),
     }));
 }
+
+/** New measures, each with the published ones that it may be under another name, or a part of: for a person to decide. */
+export const toKinChanges = (matches: readonly Match[]): ContentChange[] =>
+  matches
+    .filter(({ before }) => before === undefined)
+    .flatMap(({ after }) =>
+      findKin(after, matches).map((kin): ContentChange => ({
+        kind: 'perhaps-renamed',
+        slug: kin.slug,
+        ...toPair(kin.listings[0], after[0]),
+        ...names(kin.name, after[0]?.name ?? ''),
+      })),
+    );
 
 const names = (before: string, after: string) => ({ before, after });
 const toPair = (before: Listing | undefined, after: Listing | undefined) => ({

@@ -7,33 +7,55 @@ import { toMarkdown } from '../../../src/content-files/markdown.ts';
 import { changeKinds, type ContentChange } from './to-changes.ts';
 
 const explanations: Record<ContentChange['kind'], [title: string, remedy: string]> = {
-  new: ['New', 'Give it a word in the draft of identity.yaml; --apply makes the files to be written.'],
+  new: [
+    'New（新しい施策）',
+    'Give it a word in the draft of identity.yaml; --apply makes the files to be written.（identity.yaml の案で、アドレスのことばを決めてください）',
+  ],
   gone: [
-    'Gone',
-    'Nothing to do: the page stays and says which plan had it last. Add no new measure of that slug.',
+    'Gone（なくなった施策）',
+    'Nothing to do: the page stays and says which plan had it last. Add no new measure of that slug.（することはありません。ページは残ります）',
   ],
-  renamed: ['Renamed (by likeness of the texts: confirm)', 'The draft keeps its address. If it is another measure, give it a word of its own there.'],
-  departments: ['Other departments', 'Nothing to do by hand.'],
-  result: ['Other result', 'Nothing to do by hand but what stands under translations, summaries and quotations.'],
-  plan: ['Other plan', 'Nothing to do by hand but what stands under translations, summaries and quotations.'],
-  'listed-more': ['Listed once more', 'Nothing to do: the draft has the number.'],
+  'perhaps-renamed': [
+    'Perhaps renamed or split off: decide（名前が変わったか、分かれた施策かもしれません。決めてください）',
+    'In the draft of identity.yaml put the word of the old measure in the place of NAME if it is the same under another name: its page, address and history go on. A new word if it is not.（同じ施策なら、identity.yaml の案の NAME を前のことばに。別の施策なら、新しいことばに）',
+  ],
+  renamed: [
+    'Renamed, by likeness of the texts: confirm（名前が変わった施策。確かめてください）',
+    'The draft keeps its address. If it is another measure, give it a word of its own there.（別の施策なら、identity.yaml の案で別のことばにしてください）',
+  ],
+  departments: ['Other departments（課の変更）', 'Nothing to do by hand.（することはありません）'],
+  result: [
+    'Other result（実績の変更）',
+    'Nothing to do by hand but what stands under translations, summaries and quotations.（訳、要約、引用のところのほかは、することはありません）',
+  ],
+  plan: [
+    'Other plan（計画の変更）',
+    'Nothing to do by hand but what stands under translations, summaries and quotations.（訳、要約、引用のところのほかは、することはありません）',
+  ],
+  'listed-more': ['Listed once more（再掲が増えた施策）', 'Nothing to do: the draft has the number.（することはありません）'],
   'listed-less': [
-    'Listed once less',
-    'Nothing to do: the draft lacks the number, and its old address stays.',
+    'Listed once less（再掲が減った施策）',
+    'Nothing to do: the draft lacks the number, and its old address stays.（することはありません）',
   ],
-  'unknown-department': ['Departments to add', 'Complete them in the draft of departments.yaml, and name them as successors where they are.'],
+  'unknown-department': [
+    'Departments to add（新しい課）',
+    'Complete them in the draft of departments.yaml, and name them as successors where they are.（departments.yaml の案を書きあげてください）',
+  ],
   translation: [
-    'Translations that are stale',
-    '--apply puts in new numbers where words are the same; `npm run left` names the rest.',
+    'Translations that are stale（古くなった訳）',
+    '--apply puts in new numbers where words are the same; `npm run left` names the rest.（同じことばなら --apply が数を直します。残りは npm run left に出ます）',
   ],
-  summary: ['Summaries and classifications to read again', '--apply accepts those whose plan is the same; `npm run left` names the rest.'],
+  summary: [
+    'Summaries and classifications to read again（読み直す要約）',
+    '--apply accepts those whose plan is the same; `npm run left` names the rest.（計画が同じものは --apply が済ませます。残りは npm run left に出ます）',
+  ],
   quotation: [
-    'Quotations that no longer stand there',
-    '--apply carries what is certain; `npm run left` names the rest.',
+    'Quotations that no longer stand there（なくなった引用）',
+    '--apply carries what is certain; `npm run left` names the rest.（確かなものは --apply が直します。残りは npm run left に出ます）',
   ],
   'number-link': [
-    'Short links that would lead elsewhere',
-    'Nothing to do: codes carry the edition, and a bare number offers both measures.',
+    'Short links that would lead elsewhere（別の施策を指す短いリンク）',
+    'Nothing to do: codes carry the edition, and a bare number offers both measures.（することはありません）',
   ],
 };
 

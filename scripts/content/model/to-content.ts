@@ -5,14 +5,13 @@ import { checkSchema } from '../../../src/content-files/check-schema.ts';
 import { FileError, type FileMessage } from '../../../src/content-files/file-message.ts';
 import { parseYaml } from '../../../src/content-files/parse-yaml.ts';
 import { departmentsSchema } from '../../../src/domain/department.ts';
-import { inJapaneseToo } from '../seed/japanese-remedies.ts';
 import { parsePlan, type ParsedPlan } from '../seed/parse-plan.ts';
 import { readLines } from '../seed/read-lines.ts';
 import { toMeasureFile } from '../write/measure-file.ts';
 import { toPlanFile } from '../write/plan-file.ts';
 import { identitySchema, type Identity } from '../../../src/domain/identity.ts';
 import { resolveIdentity } from './resolve-identity.ts';
-import { toMeasures, type Measure } from './to-measures.ts';
+import { toMeasures, type ParsedMeasure } from './to-measures.ts';
 
 /** A file and what it holds. */
 export interface Source<Held> {
@@ -31,7 +30,7 @@ export interface Content {
   /** Path below content/ → text. To be written only when there are no messages. */
   files: Map<string, string>;
   plan: ParsedPlan | undefined;
-  measures: Measure[];
+  measures: ParsedMeasure[];
   messages: FileMessage[];
   /** What was read though its form is not the format's. */
   notes: FileMessage[];
@@ -44,7 +43,7 @@ export function toContent({ seed, identity, departments }: Sources): Content {
   const read = readLines(seed.held, seed.file);
   const nothing = { files: new Map<string, string>(), plan: undefined, measures: [], notes: [] };
   // The faults of a text come first and alone: what follows from them, or from another plan's identity.yaml, would hide them.
-  if (read.messages.length > 0) return { ...nothing, messages: read.messages.map(inJapaneseToo) };
+  if (read.messages.length > 0) return { ...nothing, messages: read.messages };
   if (!knownDepartments.value)
     return { ...nothing, messages: [...knownDepartments.messages, ...knownMeasures.messages] };
   const parsed = parsePlan(read.lines, { file: seed.file, departments: knownDepartments.value });
@@ -61,7 +60,7 @@ function resolve(plan: ParsedPlan, identity: Identity, files: { seed: string; id
   return { measures: messages.length > 0 ? [] : toMeasures(measures), messages };
 }
 
-function toFiles(plan: ParsedPlan, measures: readonly Measure[], seed: Source<Uint8Array>): Map<string, string> {
+function toFiles(plan: ParsedPlan, measures: readonly ParsedMeasure[], seed: Source<Uint8Array>): Map<string, string> {
   const sha256 = createHash('sha256').update(seed.held).digest('hex');
   return new Map([
     ['plan.yaml', toPlanFile(plan, { file: seed.file, sha256 })],

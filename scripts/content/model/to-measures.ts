@@ -5,11 +5,11 @@ import { toDifferences } from './differences.ts';
 import { toFingerprint } from './fingerprint.ts';
 import type { IdentifiedMeasure } from './resolve-identity.ts';
 
-export interface Measure extends Omit<MeasureSource, 'listings'> {
+export interface ParsedMeasure extends Omit<MeasureSource, 'listings'> {
   listings: ParsedListing[];
 }
 
-export const toMeasures = (measures: readonly IdentifiedMeasure[]): Measure[] =>
+export const toMeasures = (measures: readonly IdentifiedMeasure[]): ParsedMeasure[] =>
   measures.map(({ slug, name, listings }) => ({
     slug,
     name,

@@ -11,6 +11,7 @@ import { editionsFolder } from '../../../src/content-files/read-edition.ts';
 import { listSlugs, readMeasure, readMeasureTexts, toMeasureFolder } from '../../../src/content-files/read-measure.ts';
 import { readTable } from '../../../src/content-files/read-table.ts';
 import { readText } from '../../../src/content-files/read-text.ts';
+import { departmentsSchema } from '../../../src/domain/department.ts';
 import { toEditionId } from '../../../src/domain/edition.ts';
 import { translatedLocales } from '../../../src/domain/measure.ts';
 import { planSchema } from '../../../src/domain/plan.ts';
@@ -19,7 +20,7 @@ import { toContent, type Sources } from '../model/to-content.ts';
 import { applyChanges } from '../write/apply-changes.ts';
 import { compareFiles } from '../write/compare-files.ts';
 import { listNotes } from '../write/report.ts';
-import { carryAbout, renumberRows } from './carry-about.ts';
+import { carryAbout, carryEasy } from './carry-about.ts';
 import { carryTranslation } from './carry-translation.ts';
 import { editYaml } from './edit-yaml.ts';
 import { toAboutStub, toTranslationStub } from './stubs.ts';
@@ -51,9 +52,13 @@ export async function applyEdition(sources: Sources, project: string): Promise<s
       remedy: 'give a later edition; a corrected text of the same year goes through npm run content',
     });
   const slugs = listSlugs(project);
+  const passage = {
+    departments: departmentsSchema.parse(parseYaml(sources.departments.held, sources.departments.file)),
+    resultYears: { before: published.resultYear, after: plan.resultYear },
+  };
   const successions = measures.flatMap((measure) =>
     slugs.includes(measure.slug)
-      ? [toSuccession(readMeasure(project, measure.slug).ja.frontMatter, measure)]
+      ? [toSuccession(readMeasure(project, measure.slug).ja.frontMatter, measure, passage)]
       : [],
   );
   const numbers = new Map(
@@ -88,9 +93,12 @@ export async function applyEdition(sources: Sources, project: string): Promise<s
     ...listNotes(notes),
     `The plan of ${id} is kept in ${editionsFolder}/${id}/. Published is now ${toEditionId(plan)}.`,
     `${successions.length} measures go on.`,
-    ...added.map(({ slug, name }) => `New: ${slug} (${name}): write about.yaml and en.md in its folder.`),
-    ...retired.map((slug) => `Ended: ${slug}. Its page stays.`),
-    'What is left for you: npm run left',
+    ...added.map(
+      ({ slug, name }) =>
+        `New: ${slug} (${name}): write about.yaml, easy.yaml and en.md in its folder.（新しい施策。3つのファイルを書いてください）`,
+    ),
+    ...retired.map((slug) => `Ended: ${slug}. Its page stays.（終わりました。ページは残ります）`),
+    'What is left for you（残りの仕事）: npm run left',
   ].join('\n');
 }
 
@@ -111,7 +119,7 @@ function carryFolder(project: string, succession: Succession): [path: string, te
   });
   const easy = texts['easy.yaml'];
   return [
-    ...(easy === undefined ? [] : [['easy.yaml', renumberRows(easy, succession.rows)] as const]),
+    ...(easy === undefined ? [] : [['easy.yaml', carryEasy(easy, about, succession)] as const]),
     ['about.yaml', carryAbout(texts['about.yaml'] ?? '', about, succession)] as const,
     ...translations,
   ].map(([name, text]) => [`${toMeasureFolder(slug, '').slice(1)}/${name}`, text]);

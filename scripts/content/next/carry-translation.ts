@@ -9,8 +9,8 @@ import type { RowPair, Succession } from './succession.ts';
 
 /** It is accepted where every cell that it translates has the same words, and its numbers could be put in for certain. */
 export function carryTranslation(text: string, succession: Succession): string {
-  const { before, after, rows } = succession;
-  const cells = splitCells(text);
+  const { before, after, rows, departments } = succession;
+  const cells = splitCells(departments.reduce((words, { en }) => words.replaceAll(en.before, en.after), text));
   const isWhole =
     toCanonicalText(before.name) === toCanonicalText(after.name) && rows.length === after.listings.length;
   let isCertain = isWhole && rows.length === before.listings.length;
@@ -81,12 +81,14 @@ function fillNumbers(english: string, { before, after }: RowPair, section: Secti
   const [heading = '', ...lines] = english.split('\n');
   const body = lines.join('\n');
   const found = new Set<string>();
-  const filled = body.replace(/\d[\d,]*(?:\.\d+)?(?![\d:])/gu, (written) => {
+  const filled = body.replace(/\d+(?:,\d{3})*(?:\.\d+)?(?![\d:])/gu, (written) => {
     const number = String(Number(written.replaceAll(',', '')));
     const value = changed.get(number);
     if (value === undefined) return written;
     found.add(number);
-    return Number(value).toLocaleString('en', { maximumFractionDigits: 6 });
+    // Four digits without a comma are a year.
+    const useGrouping = written.includes(',') || written.length < 4;
+    return Number(value).toLocaleString('en', { maximumFractionDigits: 6, useGrouping });
   });
   const isAsOften = subtract(toEnglishNumbers(filled), to).length === subtract(toEnglishNumbers(body), from).length;
   return found.size === changed.size && isAsOften ? `${heading}\n${filled}` : undefined;

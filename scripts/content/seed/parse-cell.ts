@@ -16,10 +16,10 @@ import { splitAttribution } from '../../../src/domain/attribution.ts';
 import { listTag } from '../../../src/domain/comparable-text.ts';
 import type { DepartmentTable } from '../../../src/domain/department.ts';
 
-export type Block = Paragraph | List;
+export type CellBlock = Paragraph | List;
 
 export interface ParsedCell {
-  blocks: Block[];
+  blocks: CellBlock[];
   /** Number of list items on all levels. */
   items: number;
   /** True where a bullet has no text: `・・` or a `・` at the end. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatMessages } from '../../../src/content-files/file-message.ts';
 import { departments, smallLines } from '../../tests/support/sources.ts';
 import { parsePlan } from './parse-plan.ts';
 
@@ -100,7 +101,7 @@ test('a text in the format is read without a note', () => {
 });
 
 test('what is wrong is told in Japanese too', () => {
-  expect(parse(['メモ', ...smallLines]).messages[0]?.remedy).toContain('紙の計画と比べてください');
+  expect(formatMessages(parse(['メモ', ...smallLines]).messages)).toContain('紙の計画と比べてください');
 });
 
 test.each([

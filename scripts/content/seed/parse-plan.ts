@@ -20,7 +20,6 @@ import type { DepartmentTable } from '../../../src/domain/department.ts';
 import type { Listing } from '../../../src/domain/listing.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { classifyLine, type Line } from './classify-line.ts';
-import { inJapaneseToo } from './japanese-remedies.ts';
 import { limits } from './limits.ts';
 import { parseRow, type Row } from './parse-row.ts';
 import { tidyLines } from './tidy-lines.ts';
@@ -63,7 +62,7 @@ export function parsePlan(
   });
   if (state.listings.length === 0) messages.push({ file, line: 0, ...noListing });
   const { expects: _expects, width: _width, ...plan } = state;
-  return { plan: { ...plan, missing: toMissing(plan.listings) }, messages: messages.map(inJapaneseToo), notes };
+  return { plan: { ...plan, missing: toMissing(plan.listings) }, messages, notes };
 }
 
 const noListing = { rule: 'empty-plan', what: 'no row of a plan was read', remedy: 'give a file that is a plan' };

@@ -2,15 +2,15 @@
 import type { DepartmentTable } from '../../../src/domain/department.ts';
 import type { Listing } from '../../../src/domain/listing.ts';
 import { limits } from './limits.ts';
-import { parseCell, type Block } from './parse-cell.ts';
+import { parseCell, type CellBlock } from './parse-cell.ts';
 import { parseDepartments } from './parse-departments.ts';
 import { parseTitle } from './parse-title.ts';
 import { quote } from '../../../src/content-files/file-message.ts';
 
 /** What a row says by itself; where it stands in the plan is for the parser of the plan to know. */
 export interface Row extends Omit<Listing, 'page' | 'line' | 'policy' | 'objective'> {
-  result: Block[];
-  plan: Block[];
+  result: CellBlock[];
+  plan: CellBlock[];
 }
 
 type Report = (rule: string, what: string, remedy: string) => void;
@@ -56,7 +56,7 @@ function checkDepartments(cell: string, { departments, report }: Context): strin
   return ids;
 }
 
-function checkText(cell: 'result' | 'plan', text: string, { departments, report, note }: Context): Block[] {
+function checkText(cell: 'result' | 'plan', text: string, { departments, report, note }: Context): CellBlock[] {
   const { blocks, items, hasEmptyItem } = parseCell(text, departments);
   // What begins this year has no result yet.
   if (blocks.length === 0 && cell === 'result') note('empty-result', 'the result is empty', 'fill it in if the paper has one');

@@ -3,7 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { measureSourceSchema, type Listing } from '../../../src/domain/listing.ts';
 import { sections } from '../../../src/domain/vocabulary.ts';
-import type { Measure } from '../model/to-measures.ts';
+import type { ParsedMeasure } from '../model/to-measures.ts';
 import type { ParsedListing } from '../seed/parse-plan.ts';
 import { toMarkdown } from '../../../src/content-files/markdown.ts';
 
@@ -14,7 +14,7 @@ export const toGeneratedComment = (seed: string): string =>
   `${generatedMark}${seed} by \`npm run content\`. Do not edit: a check compares it.`;
 
 /** Front matter, then a section a listing with one for its result and one for its plan. */
-export function toMeasureFile({ listings, ...measure }: Measure, seed: string): string {
+export function toMeasureFile({ listings, ...measure }: ParsedMeasure, seed: string): string {
   const source = measureSourceSchema.parse({ ...measure, listings: listings.map(toListing) });
   const children = [toHeading(1, measure.name), ...listings.flatMap(toSection)];
   const markdown = toMarkdown({ type: 'root', children } satisfies Root);

@@ -1,5 +1,6 @@
 /** What a run of `npm run content` says. */
 import type { FileMessage } from '../../../src/content-files/file-message.ts';
+import { inJapanese } from '../../../src/content-files/in-japanese.ts';
 import type { Changes } from './compare-files.ts';
 
 /** Differences of `--check`, one a line; empty when the folder is as it should be. */
@@ -21,7 +22,8 @@ export const summarise = ({ write, remove, temporary }: Changes, total: number):
 
 /** What was read though its form is not the format's: one line a kind, with its lines. */
 export const listNotes = (notes: readonly FileMessage[]): string[] =>
-  [...Map.groupBy(notes, ({ rule }) => rule).values()].map((group) => {
+  [...Map.groupBy(notes, ({ rule }) => rule)].map(([rule, group]) => {
     const lines = group.map(({ line }) => line).join(', ');
-    return `${group[0]?.file}: ${group[0]?.what} (${group.length === 1 ? 'line' : 'lines'} ${lines})`;
+    const { file = '', what = '' } = group[0] ?? {};
+    return `${file}: ${what}${inJapanese(rule)} (${group.length === 1 ? 'line' : 'lines'} ${lines})`;
   });

@@ -58,7 +58,10 @@ describe('the next edition', () => {
       'result is empty',
     ])
       expect(output).toContain(note);
-    expect(output).toMatch(/^- New: 7$/mu);
+    expect(output).toMatch(/^- New（新しい施策）: 7$/mu);
+    expect(output).toContain(
+      '- children-and-families-center 4: こども家庭センター設置に向けての準備 → こども家庭センターの運営',
+    );
     rmSync(join(folder, 'seeds/received.txt'));
     rmSync(join(folder, '.cache/compare'), { recursive: true });
   });
@@ -75,6 +78,9 @@ describe('the next edition', () => {
     expect(read('content/measures/mama-help/about.yaml')).toContain('value: 11\n');
     expect(read('content/measures/mama-help/en.md')).toContain('The service was used by 11 people, for 93 days');
     expect(read('content/measures/bereaved-children-allowance/about.yaml')).toContain('75番の金額');
+    // A measure that a person knew again under another name goes on, to be read.
+    expect(read('content/measures/children-and-families-center/about.yaml')).toContain('summary:');
+    expect(read('content/measures/children-and-families-center/ja.md')).toContain('こども家庭センターの運営');
     expect(read('content/editions/r6/measures/family-discount-passport/about.yaml')).toContain('summary:');
     expect(existsSync(join(folder, 'content/measures/family-discount-passport'))).toBe(false);
 

@@ -1,8 +1,9 @@
 /** The built site as the checks see it: pages by address, each parsed once, and only if a check asks for it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { localeOfPath } from '../../../src/domain/locale-path.ts';
+import { toSlashes } from '../../../src/domain/to-slashes.ts';
 import type { Locale } from '../../../src/domain/vocabulary.ts';
 import { settings } from '../../../src/settings/settings.ts';
 
@@ -38,12 +39,7 @@ export function readPages(folder = siteFolder, under = base): BuiltPage[] {
 function toPage(name: string, folder: string, under: string): BuiltPage {
   const file = join(folder, name);
   const html = readFileSync(file, 'utf8');
-  const path =
-    under +
-    relative(folder, file)
-      .split(sep)
-      .join('/')
-      .replace(/(^|\/)index\.html$/, '$1');
+  const path = under + toSlashes(name).replace(/(^|\/)index\.html$/, '$1');
   let parsed: CheerioAPI | undefined;
   return {
     path,

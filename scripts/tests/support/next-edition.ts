@@ -26,11 +26,15 @@ export function completeDrafts(folder: string): void {
   complete('departments.yaml', [
     [
       'NAME-1:\n  name: { ja: こども家庭センター, en:  }',
-      'families-center:\n  name: { ja: こども家庭センター, en: Families Center }',
+      'families-center:\n  name: { ja: こども家庭センター, en: Children and Families Center }',
     ],
     [
       'NAME-2:\n  name: { ja: こども政策課, en:  }',
       'children-policy:\n  name: { ja: こども政策課, en: Children’s Policy Division }',
+    ],
+    [
+      'en: Children’s Consultation Office }\n',
+      'en: Children’s Consultation Office }\n  successor: { name: { ja: こども家庭センター, en: Children and Families Center }, department: families-center, source: made up }\n',
     ],
     [
       'en: Childcare Support Division }\n',

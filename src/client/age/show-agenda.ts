@@ -1,5 +1,12 @@
 /** The measures of the agenda, as copies of the entries that the page holds ready. */
-import { isNow, joinAgendas, standings, toAgenda, type AgedMeasure, type FamilyEntry } from '../../domain/agenda.ts';
+import {
+  isNow,
+  joinAgendas,
+  agendaStatuses,
+  toAgenda,
+  type AgedMeasure,
+  type FamilyEntry,
+} from '../../domain/agenda.ts';
 import type { AgeSpan } from '../../domain/age-span.ts';
 import type { Child, Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
@@ -34,11 +41,11 @@ export function showAgenda(
   };
 
   const count = { now: 0, next: 0 };
-  for (const standing of standings) {
-    const section = find(root, `[data-standing=${standing}]`);
-    const chosen = entries.filter((entry) => entry.standing === standing);
+  for (const status of agendaStatuses) {
+    const section = find(root, `[data-status=${status}]`);
+    const chosen = entries.filter((entry) => entry.status === status);
     const slugs = new Set(chosen.map(({ slug }) => slug)).size;
-    if (standing === 'now' || standing === 'next') count[standing] = slugs;
+    if (status === 'now' || status === 'next') count[status] = slugs;
     for (const number of section.querySelectorAll('[data-count]')) number.textContent = String(slugs);
     for (const list of section.querySelectorAll<HTMLElement>('[data-list]')) {
       const group = list.dataset['list'];

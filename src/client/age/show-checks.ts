@@ -1,6 +1,6 @@
 /** The health checks of all children in the order of their months, and the file of those to come. */
 import { toCalendar, type CalendarEvent } from '../../domain/calendar.ts';
-import { toMonthOfYear, toReach, toYear, type Child, type Month } from '../../domain/school-year.ts';
+import { toMonthOfYear, resolveAge, toYear, type Child, type Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { formatMonth } from './format.ts';
 import { find, readTemplate, readText } from '../find.ts';
@@ -56,8 +56,8 @@ export function showChecks(
 function readChecks(child: Child, index: number): Check[] {
   return [...readTemplate('#age-checks').querySelectorAll<HTMLElement>('[data-check]')].map((ready) => {
     const { at = '', until } = ready.dataset;
-    const { month } = toReach(at, child);
-    const last = until === undefined ? month : toReach(until, child).month;
+    const { month } = resolveAge(at, child);
+    const last = until === undefined ? month : resolveAge(until, child).month;
     return { element: toCopy(ready), child, index, month, last, isDated: until === undefined };
   });
 }

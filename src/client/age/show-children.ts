@@ -1,5 +1,5 @@
 /** How old the children are, and each of them on the line of a childhood. */
-import { toAgeInMonths, toReach, type Child, type Month } from '../../domain/school-year.ts';
+import { toAgeInMonths, resolveAge, type Child, type Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { formatAge, formatMonth } from './format.ts';
 import { copy, find } from '../find.ts';
@@ -26,7 +26,7 @@ export function showChildren(root: HTMLElement, children: readonly Child[], page
       find(element, '[data-dot]').classList.add(`f${toLine(child, page, now)}`);
       let isShown = false;
       for (const term of element.querySelectorAll<HTMLElement>('[data-point]')) {
-        const { month } = toReach(term.dataset['point'] ?? '', child);
+        const { month } = resolveAge(term.dataset['point'] ?? '', child);
         // A school year ends with March: the April after it would name the wrong month.
         find(term, 'dd').textContent = formatMonth('end' in term.dataset ? month - 1 : month, page);
         term.hidden = isShown || month <= now;

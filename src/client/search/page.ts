@@ -111,9 +111,9 @@ form.addEventListener('submit', (event) => {
 });
 filters.onChange(() => seek(true));
 addEventListener('popstate', () => restore());
-// WebKit empties the field of a page that comes back as it was left.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) setTimeout(() => writeWanted(parseAddress(location.search)));
+// WebKit resets the field of a page that comes back as it was left, some time after the page is shown.
+addEventListener('pagehide', () => {
+  field.defaultValue = field.value;
 });
 
 function restore(): void {

@@ -1,10 +1,11 @@
 /** The vocabulary that the query code works with, from the file that the build made. */
 import type { DangerKind } from '../../domain/danger.ts';
 import { makeFindDanger } from './danger.ts';
-import { makeFolding, toLoosePattern, toPluralPattern } from './fold.ts';
+import { makeFolding, toLoosePattern, toPlainText, toPluralPattern } from './fold.ts';
 import { findNear, makeLexicon } from './lexicon.ts';
 import type { SearchWords } from '../index/search-file.ts';
 import { makeFindList, makeFindNeeds, type FindList } from './lists.ts';
+import { toKana } from './romaji.ts';
 import { saysSomething, toPieces, type Vocabulary } from './terms.ts';
 import { toHiragana } from '../../domain/to-hiragana.ts';
 
@@ -46,7 +47,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     findList: makeFindList(words.lists, (text) => saysSomething(text, vocabulary)),
     findNeeds: makeFindNeeds(words.lists),
     toNear: (query) => toNear(query, vocabulary),
-    toDanger: (query) => findDanger(folding.fold(query)),
+    toDanger: (query) => findDanger(folding.fold(query)) ?? findDanger(folding.fold(toKana(toPlainText(query)) ?? '')),
   };
 }
 

@@ -14,8 +14,8 @@ export const toPassages = (folded: string): string =>
   ` ${folded.replace(/([^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '$1').replace(/[^\p{L}\p{N}'ー]+/gu, ' ')} `;
 
 export function makePassages(query: string, ignored: ReadonlySet<string>): Passages {
-  const stretches = query.split(/[、。,.!?・「」()『』:;"]+/u).map((part) => part.trim());
-  const japanese = stretches.filter((part) => !isLatin(part)).map((part) => part.replace(/\s/gu, ''));
+  const stretches = query.split(/[、。,.!?「」()『』:;"]+/u).map((part) => part.trim());
+  const japanese = stretches.filter((part) => !isLatin(part)).map((part) => toPassages(part).trim());
   const english = stretches
     .map((part) => (part.match(/[a-z0-9']+/gu) ?? []).filter(Boolean))
     .filter((words) => words.length > 1);

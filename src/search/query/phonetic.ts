@@ -4,7 +4,7 @@
  */
 import { toHiragana } from '../../domain/to-hiragana.ts';
 
-const syllables: Record<string, string> = {};
+export const syllables: Record<string, string> = {};
 const rows: [string, string[]][] = [
   ['あいうえお', ['a', 'i', 'u', 'e', 'o']],
   ['かきくけこ', ['ka', 'ki', 'ku', 'ke', 'ko']],
@@ -23,7 +23,16 @@ const rows: [string, string[]][] = [
   ['わをんゔ', ['wa', 'o', 'n', 'bu']],
 ];
 for (const [kana, latin] of rows) [...kana].forEach((character, index) => (syllables[character] = latin[index] ?? ''));
-const small: Record<string, string> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o' };
+export const small: Record<string, string> = {
+  ゃ: 'ya',
+  ゅ: 'yu',
+  ょ: 'yo',
+  ぁ: 'a',
+  ぃ: 'i',
+  ぅ: 'u',
+  ぇ: 'e',
+  ぉ: 'o',
+};
 
 /** Key of a kana text; characters that are no kana are left out. */
 export function toSoundOfKana(kana: string): string {
@@ -42,7 +51,7 @@ export function toSoundOfKana(kana: string): string {
   return toSoundOfLatin(key);
 }
 
-function withGlide(key: string, glide: string): string {
+export function withGlide(key: string, glide: string): string {
   if (!/[aiueo]$/.test(key)) return key + glide;
   const stem = key.slice(0, -1);
   if (glide.length === 1) return stem + glide;

@@ -5,6 +5,8 @@ import type { Form, Query } from './terms.ts';
 export interface Phrase {
   /** Folded. */
   text: string;
+  /** Letters and digits of it alone. */
+  bare: string;
   /** Its words where it is written with spaces, folded. */
   parts: readonly string[];
   /** English words of it, stemmed. */
@@ -15,11 +17,14 @@ export interface Phrase {
 export function toPhrase(folded: string): Phrase {
   return {
     text: joinJapanese(folded),
+    bare: toBare(folded),
     parts: folded.split(' ').filter(Boolean),
     stems: new Set((folded.match(/[a-z0-9']+/gu) ?? []).map(toStem)),
     pairs: toPairs(folded),
   };
 }
+
+const toBare = (text: string): string => text.replace(/[^\p{L}\p{N}ー]/gu, '');
 
 /** English words without the commonest endings: classes → class, visiting → visit. */
 export function toStem(word: string): string {
@@ -77,6 +82,7 @@ export interface Matcher {
 
 export function makeMatcher(query: Query): Matcher {
   const asked = toPhrase(query.text);
+  const same = new Set([asked.bare, toBare(query.asked)]);
   const forms = query.terms.flatMap(({ forms }, term) =>
     forms.map((form): SoughtForm => ({
       ...form,
@@ -90,7 +96,7 @@ export function makeMatcher(query: Query): Matcher {
     text.length >= 3 &&
     (isLatin(text)
       ? [...stems].every((stem) => asked.stems.has(stem))
-      : parts.every((part) => query.text.includes(part) && !isPart(part)));
+      : parts.every((part) => (query.text.includes(part) || query.asked.includes(part)) && !isPart(part)));
   // 児童扶養手当 is not said by 特別児童扶養手当, which is a word of its own.
   const isPart = (text: string): boolean =>
     query.terms.some(({ forms: [form] }) => form !== undefined && form.text !== text && form.text.includes(text)) &&
@@ -117,7 +123,7 @@ export function makeMatcher(query: Query): Matcher {
     return whole === 0 ? 0 : terms.reduce((sum, part, term) => sum + part * (weights[term] ?? 0), 0) / whole;
   };
   const likeness = (phrase: Phrase, held: Held, weights: readonly number[]): number => {
-    if (phrase.text === query.text) return 1.5;
+    if (same.has(phrase.bare)) return 1.5;
     const covered = coverage(held.terms, weights) * (0.55 + 0.45 * held.density);
     const shared = covered > 0 || held.isSaid ? toDice(asked.pairs, phrase.pairs) : 0;
     return (held.isSaid ? 0.35 : 0) + Math.max(covered, 0.7 * covered + 0.45 * shared);

@@ -37,6 +37,8 @@ export interface Vocabulary {
 }
 
 export interface Query {
+  /** The query folded, as it was typed. */
+  asked: string;
   /** The query folded, with kana and romaji read as words of this site where they are some. */
   text: string;
   terms: Term[];
@@ -46,7 +48,8 @@ export interface Query {
   typed: string[];
 }
 
-const kanaStretch = /[ぁ-ゖァ-ヶー]{2,}/gu;
+/** A word is of one kana: no 耐震 is read in 上げたいシングル. */
+const kanaStretch = /[ぁ-ゖー]{2,}|[ァ-ヶー]{2,}/gu;
 const relatedWeight = 0.55;
 const nearWeight = 0.75;
 const stemWeight = 0.6;
@@ -70,7 +73,13 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map(({ written }) => written);
   const spellings = withSlips(text, terms, lexicon);
   const typed = [...toPieces(toPlainText(raw), vocabulary), ...spellings.flatMap(toSpelled)].map(toHiragana);
-  return { text, terms: withRelated(text, spellings, vocabulary), elsewhere, typed: [...new Set(typed)] };
+  return {
+    asked: joinJapanese(folding.fold(raw)),
+    text,
+    terms: withRelated(text, spellings, vocabulary),
+    elsewhere,
+    typed: [...new Set(typed)],
+  };
 }
 
 /** The word itself and its other spellings, without its stem and parts. */
@@ -119,6 +128,23 @@ const cutKnown = (text: string, known: ReadonlySet<string>, ignored: ReadonlySet
     known.has(text.slice(from, end)) ? [text.slice(from, end)] : undefined,
   ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part, ignored)));
 const longestKnown = 12;
+
+/** A name cut where a line of it may break: between words that the site knows. */
+export const toBreakable = (name: string, { known }: Pick<Vocabulary, 'known'>): string[] =>
+  segment(name, longestKnown, (from, end) =>
+    known.has(name.slice(from, end)) && end - from < name.length ? [name.slice(from, end)] : undefined,
+  ).reduce<string[]>((words, { text }) => {
+    const last = words.at(-1);
+    if (last === undefined || mayBreak(last, text)) return [...words, text];
+    return [...words.slice(0, -1), last + text];
+  }, []);
+
+/** Not before a particle or a character alone, not behind a bracket that opens, not within katakana. */
+const mayBreak = (before: string, after: string): boolean =>
+  after.length > 1 &&
+  !/^[ぁ-ゖー）」、。・]/u.test(after) &&
+  !/[（「]$/u.test(before) &&
+  !(/[ァ-ヶー]$/u.test(before) && /^[ァ-ヶ]/u.test(after));
 
 /** Pieces that look like nouns: kanji, katakana, English. */
 const toNouns = (text: string): string[] =>

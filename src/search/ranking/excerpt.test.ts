@@ -5,6 +5,7 @@ import { markWords, toExcerpt } from './excerpt.ts';
 const query = {
   text: 'おむつ',
   terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isNoun: true }],
+  asked: 'おむつ',
   elsewhere: [],
   typed: ['おむつ'],
 };

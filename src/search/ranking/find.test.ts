@@ -36,6 +36,7 @@ const vocabulary = makeVocabulary({
   lexicon: [
     ['児童手当', 'じどうてあて'],
     ['児童', 'じどう', '自動'],
+    ['心', 'こころ'],
   ],
   english: ['child', 'allowance'],
   missing: [14, 15, 16],
@@ -95,6 +96,24 @@ test('of measures that hold the words alike, the one goes first that is for the 
   const money = { ...needed, filters: { ...needed.filters, need: ['money'] } };
   expect((await seek('夏の親子のお金', [other, money])).found[0]).toBe('2');
 });
+
+test('a name that is said outranks words around it that more is made of', async () => {
+  const [other, named] = [page('a', '1', '集い', '夏祭り 浴衣 花火'), page('b', '2', '親子広場', '親子')];
+  expect((await seek('夏祭り 浴衣 花火 親子広場', [other, named])).found[0]).toBe('2');
+});
+
+test.each(['こころの相談', 'こころ の 相談', 'こころの・相談', '\u200bこころの相談'])(
+  'an exact name shows at most three, however it is typed: %s',
+  async (query) => {
+    const called = page('heart', '26', 'こころの相談', '心');
+    const others = ['心と体の相談', '心配の相談', '心の健康の相談', '心身の相談'].map((name, at) =>
+      page(name, `${at}`, name, '心 相談'),
+    );
+    const { found } = await seek(query, [...others, called]);
+    expect(found[0]).toBe('26');
+    expect(found.length).toBeLessThanOrEqual(3);
+  },
+);
 
 test('a name in a long sentence goes before the words around it', async () => {
   expect((await seek('先日窓口で聞き忘れたのですが乳児おむつ用品購入券支給事業はいくらですか')).found[0]).toBe('60');

@@ -1,6 +1,6 @@
 /** Orders candidates by what they are called and what people say for them, and says what each has to do with the query. */
 import { toPluralPattern } from '../query/fold.ts';
-import { makeMatcher, type Held, type Matcher, type Phrase } from '../query/phrase.ts';
+import { makeMatcher, toPhrase, type Held, type Matcher, type Phrase } from '../query/phrase.ts';
 import { makePassages } from '../query/passage.ts';
 import type { Query } from '../query/terms.ts';
 import { toHiragana } from '../../domain/to-hiragana.ts';
@@ -84,6 +84,7 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
   );
   const elsewhere = query.elsewhere.map(toHiragana);
   const rare = toRareWords(held);
+  const asked = toPhrase(query.asked).bare;
   const passages = toPassageWeights(query, candidates, ignored);
   const ranked = held
     .map((one): Ranked => {
@@ -112,7 +113,9 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         all: matcher.coverage(all, weights),
         isNamed,
         holdsQuery: holdsWord(candidate.passages, query.text.replace(/([^\x20-\x7e])\s+/gu, '$1')),
-        isNameBegun: query.text.length >= 3 && candidate.names.some(({ text }) => text.includes(query.text)),
+        isNameBegun:
+          query.text.length >= 3 &&
+          candidate.names.some(({ text, bare }) => text.includes(query.text) || bare.includes(asked)),
         isMeant: candidate.words.some(({ text }) => rare.has(text)),
         likeness: Math.max(name, word),
         passage,
