@@ -7,6 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { checkHost } from './host/check-host.ts';
 import { parseHeaderRules } from '../lib/header-rules.ts';
 import { toSlashes } from '../../src/domain/to-slashes.ts';
+import { locales } from '../../src/domain/vocabulary.ts';
 import { settings } from '../../src/settings/settings.ts';
 
 const site = URL.parse(process.argv[2] ?? '');
@@ -24,6 +25,7 @@ const files = globSync(
 const { asked, faults, lacks } = await checkHost(site.href, {
   permalinks: readFileSync('content/permalinks.txt', 'utf8').match(/^\/.*$/gm) ?? [],
   files: files.map((name) => `/${toSlashes(name)}`),
+  locales,
   rules: parseHeaderRules(readFileSync('public/_headers', 'utf8')),
 });
 for (const fault of faults) console.error(`FAULT ${fault}`);

@@ -168,7 +168,7 @@ test('the first stop leads past the head of the page to its text', async () => {
 test('a link to the city’s words opens them, says so, and they can be closed', async () => {
   const { page } = web;
   await page.goto(`${web.url}measures/child-allowance/`);
-  const original = page.locator('details[id]').first();
+  const original = page.locator('.original details[id]').first();
   await page
     .locator(`a[href="#${await original.getAttribute('id')}"]`)
     .first()

@@ -30,7 +30,7 @@ test.each([
   );
 });
 
-test('no amount is read before its warning; what has changed since is directly under it', () => {
+inR6('no amount is read before its warning; what has changed since is directly under it', () => {
   const order = (path: string): string[] => {
     const parts = pages()
       .find((page) => page.path === base + path)

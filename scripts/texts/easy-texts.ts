@@ -4,6 +4,7 @@ import { findLines } from '../../src/content-files/check-schema.ts';
 import { parseEasy, toMeasureFolder } from '../../src/content-files/read-measure.ts';
 import type { Easy } from '../../src/domain/easy.ts';
 import type { Path } from '../../src/domain/localized.ts';
+import type { Placed } from './exceptions.ts';
 
 export interface EasyText extends Easy {
   slug: string;
@@ -49,4 +50,4 @@ export const easyExceptionSchema = z.strictObject({
   words: z.string().min(1).describe('The words that the rule reports'),
   reason: z.string().min(1).describe('Why they are right'),
 });
-export type EasyException = z.infer<typeof easyExceptionSchema>;
+export type EasyException = z.infer<typeof easyExceptionSchema> & Placed;

@@ -20,7 +20,12 @@ const easyWords = { 支給: 'もらえます', 対象: '使える人' };
 function check(words = '', instead = '', exceptions: { rule: 'word'; words: string }[] = []) {
   if (!good.includes(words)) throw new Error(`${words} is not in the text`);
   const easy = [toAccepted(good.replace(words, instead))];
-  const easyExceptions = exceptions.map((exception) => ({ slug: 'bath-book', reason: 'a name', ...exception }));
+  const easyExceptions = exceptions.map((exception) => ({
+    slug: 'bath-book',
+    reason: 'a name',
+    line: 1,
+    ...exception,
+  }));
   return checkEasy({ ...toSmallTexts(), easy, easyWords, easyExceptions });
 }
 

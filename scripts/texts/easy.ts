@@ -6,7 +6,7 @@ import { quote, type FileMessage } from '../../src/content-files/file-message.ts
 import { findRevision } from './cautions.ts';
 import { easyFields } from '../../src/domain/easy.ts';
 import { toEasySource } from './easy-source.ts';
-import { type easyRules, type EasyPlacedText, type EasyText, type EasyWords } from './easy-texts.ts';
+import type { EasyException, easyRules, EasyPlacedText, EasyText, EasyWords } from './easy-texts.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
 import type { MeasureTexts, Path } from './measure-texts.ts';
@@ -87,9 +87,9 @@ const toMessage = ({ file, line }: EasyText, { rule, path, what, remedy }: Fault
   remedy: `${remedy}, or give the reason in content/easy-exceptions.yaml`,
 });
 
-const toUnneeded = ({ slug, rule, words }: { slug: string; rule: string; words: string }): FileMessage => ({
+const toUnneeded = ({ slug, rule, words, line }: EasyException): FileMessage => ({
   file: 'content/easy-exceptions.yaml',
-  line: 0,
+  line,
   rule: 'easy',
   what: `the exception for "${words}" (${rule}) in ${slug} is not needed`,
   remedy: 'take it out',

@@ -39,6 +39,7 @@ const exception = {
   section: 'result',
   onlyJapanese: ['12'],
   reason: 'a dozen',
+  line: 3,
 } as const;
 
 test('an exception that names the very numbers is accepted', () => {
@@ -50,6 +51,10 @@ test('an exception that names the very numbers is accepted', () => {
 test('an exception that is not needed is reported', () => {
   const numberExceptions = [{ ...exception, onlyJapanese: ['12'], onlyEnglish: [] }];
   expect(checkNumbers({ ...toSmallTexts(), numberExceptions })).toMatchObject([
-    { file: 'content/number-exceptions.yaml', what: expect.stringContaining('bath-book, listing 7, result') as string },
+    {
+      file: 'content/number-exceptions.yaml',
+      line: 3,
+      what: expect.stringContaining('bath-book, listing 7, result') as string,
+    },
   ]);
 });

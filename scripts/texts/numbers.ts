@@ -69,9 +69,9 @@ const toMessage = (
   remedy: 'correct the English, or give the reason in content/number-exceptions.yaml',
 });
 
-const toUnneeded = ({ slug, listing, section }: NumberException): FileMessage => ({
+const toUnneeded = ({ slug, listing, section, line }: NumberException): FileMessage => ({
   file: 'content/number-exceptions.yaml',
-  line: 0,
+  line,
   rule: 'numbers',
   what: `the exception for ${slug}, listing ${listing}, ${section} does not match what is found there`,
   remedy: 'take it out or correct its numbers',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { findLines } from '../../src/content-files/check-schema.ts';
 import { FileError, type FileMessage } from '../../src/content-files/file-message.ts';
 import { listSlugs, readMeasureTexts } from '../../src/content-files/read-measure.ts';
 import { readTable, toTableFile } from '../../src/content-files/read-table.ts';
@@ -11,7 +12,7 @@ import type { FiscalYear } from '../../src/domain/fiscal-year.ts';
 import { planSchema, type Plan } from '../../src/domain/plan.ts';
 import { glossarySchema } from '../../src/domain/term.ts';
 import { easyExceptionSchema, easyWordsSchema, toEasyText } from './easy-texts.ts';
-import { numberExceptionSchema, termExceptionSchema } from './exceptions.ts';
+import { numberExceptionSchema, termExceptionSchema, type Placed } from './exceptions.ts';
 import { readEasyInterface, readInterfaceTexts } from './interface-texts.ts';
 import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts } from './measure-texts.ts';
@@ -38,6 +39,12 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
     existsSync(join(root, toTableFile(name)))
       ? attempt(() => readTable(root, name, z.array(schema).nullable()) ?? [], [])
       : [];
+  const readExceptions = <T>(name: string, schema: z.ZodType<T>): (T & Placed)[] => {
+    const entries = readList(name, schema);
+    if (entries.length === 0) return [];
+    const lineOf = findLines({ text: readText(root, toTableFile(name)) });
+    return entries.map((entry, index) => ({ ...entry, line: lineOf([index]) }));
+  };
   const folders = listSlugs(root).flatMap((slug) => attempt(() => [{ slug, texts: readMeasureTexts(root, slug) }], []));
   return {
     years: attempt(() => toYears(readTable(root, 'plan', planSchema)), []),
@@ -49,11 +56,11 @@ export function readTexts(project: URL): Texts & { messages: FileMessage[] } {
       ...{ entries: {}, lineOf: () => 0 },
     }),
     glossary: attempt(() => readTable(root, 'glossary', glossarySchema), {}),
-    numberExceptions: readList('number-exceptions', numberExceptionSchema),
-    termExceptions: readList('term-exceptions', termExceptionSchema),
+    numberExceptions: readExceptions('number-exceptions', numberExceptionSchema),
+    termExceptions: readExceptions('term-exceptions', termExceptionSchema),
     easyInterface: readEasyInterface(root),
     easyWords: attempt(() => readTable(root, 'easy-words', easyWordsSchema), {}),
-    easyExceptions: readList('easy-exceptions', easyExceptionSchema),
+    easyExceptions: readExceptions('easy-exceptions', easyExceptionSchema),
     wordChoices: readList('word-choices', wordChoiceSchema),
     interfaceTexts: readInterfaceTexts(root),
     messages,

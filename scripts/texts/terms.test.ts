@@ -26,9 +26,12 @@ test('the longest term wins; a short one counts where it stands alone', () => {
 
 test('an exception is accepted where it is needed and reported where it is not', () => {
   const reason = 'the sentence says it without the word';
-  const termExceptions = [{ slug: 'bath-book', listing: 7, section: 'plan', term: 'handbook', reason } as const];
+  const exception = { slug: 'bath-book', listing: 7, section: 'plan', term: 'handbook', reason, line: 3 } as const;
+  const termExceptions = [exception];
   expect(checkTerms({ ...toSmallTexts({ en: ['the handbook.', 'it.'] }), termExceptions })).toEqual([]);
-  expect(checkTerms({ ...toSmallTexts(), termExceptions })).toMatchObject([{ file: 'content/term-exceptions.yaml' }]);
+  expect(checkTerms({ ...toSmallTexts(), termExceptions })).toMatchObject([
+    { file: 'content/term-exceptions.yaml', line: 3 },
+  ]);
 });
 
 test('our own words keep to the term too', () => {

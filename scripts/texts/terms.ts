@@ -101,9 +101,9 @@ const toMessage = (measure: MeasureTexts, { listing, section }: TranslatedCell, 
   remedy: 'use it, add a variant to content/glossary.yaml, or give the reason in content/term-exceptions.yaml',
 });
 
-const toUnneeded = ({ slug, listing, section, term }: TermException): FileMessage => ({
+const toUnneeded = ({ slug, listing, section, term, line }: TermException): FileMessage => ({
   file: 'content/term-exceptions.yaml',
-  line: 0,
+  line,
   rule: 'term',
   what: `the exception for ${term} in ${slug}, listing ${listing}, ${section} is not needed`,
   remedy: 'take it out',

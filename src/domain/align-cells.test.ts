@@ -92,3 +92,20 @@ test('a translation is marked where its Japanese is, and the ending of an Englis
   expect(showEnglish(ja)).toEqual(['It will subsidize the care of infants and <mark>children</mark>.']);
   expect(showEnglish(same)).toEqual(['It will subsidize the care of infants and children.']);
 });
+
+test('a number that the Japanese proves to have changed is proven in a translation, and no other word is', () => {
+  const toCells = (result: string, plan: string) => ({ result: [list(result)], plan: [list(plan)] });
+  const ja = toCells('支援員（1人）及び相談員（13人）を配置した。', '支援員及び相談員（6人）を学校に配置した。');
+  const en = toCells('It assigned 1 helper and 13 advisers.', 'It assigned helpers and 6 advisers to schools.');
+  const change: Change = {
+    kind: 'narrowed',
+    what: complete({ ja: '13人から6人に', en: '6 instead of 13' }),
+    result: { listing: 83, section: 'result', words: '相談員（13人）' },
+    plan: { listing: 83, section: 'plan', words: '相談員（6人）' },
+  };
+  const [row] = toShownRows({ ja, ...inTranslations(() => en) }, 'en', alignCells(ja, [change], table));
+  expect(sections.map((section) => (row ? toText(row, section).join('') : ''))).toEqual([
+    'It assigned 1 helper and <del>13</del> advisers.',
+    'It assigned helpers and <ins>6</ins> advisers to <mark>schools</mark>.',
+  ]);
+});

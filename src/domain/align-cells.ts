@@ -3,7 +3,7 @@ import type { Change } from './about.ts';
 import { alignGroups, joinLists, toGroups, type AlignedGroups } from './align-groups.ts';
 import { toLines, type Block } from './block.ts';
 import type { DepartmentTable } from './department.ts';
-import { markAdded, markDifferences, noMarks, toMarkKinds, type MarkedLines } from './marked-text.ts';
+import { markAdded, markDifferences, noMarks, toMarkKinds, toProvenNumbers, type MarkedLines } from './marked-text.ts';
 import type { Cells, ListingText } from './measure.ts';
 import { sections, type Language, type Section } from './vocabulary.ts';
 
@@ -33,7 +33,8 @@ export function alignCells(japanese: Cells, changes: readonly Change[], table: D
 
 /**
  * @param lang one that the listing has. The words of a translation are marked only in rows whose Japanese has marks: a
- *   translator's choice of words is no change. With other groups than the Japanese it is one row, unmarked.
+ *   translator's choice of words is no change. Proven is only a number, where the Japanese proves that one changed and no
+ *   other. With other groups than the Japanese it is one row, unmarked.
  * @param alignment of the listing
  */
 export function toShownRows(
@@ -56,7 +57,11 @@ type Blocks = Record<Section, Block[]>;
 
 function markTranslation(lines: ReturnType<typeof linesOf>, row: AlignedRow, lang: Language): MarkedLines {
   const isComparable = row.isMatched && toMarkKinds(row.lines).size > 0 && lines.result.length === lines.plan.length;
-  return isComparable ? markDifferences(lines, { changes: [], departments: {}, lang }) : noMarks;
+  const numbers = bySection((section) => toProvenNumbers(row.lines[section]));
+  // Of several numbers it is not known which is which in the translation.
+  const isPair = sections.every((section) => numbers[section].size === 1);
+  const proof = { changes: [], departments: {}, lang, ...(isPair && { numbers }) };
+  return isComparable ? markDifferences(lines, proof) : noMarks;
 }
 
 const bySection = <T>(make: (section: Section) => T): Record<Section, T> => ({

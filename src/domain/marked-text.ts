@@ -24,6 +24,8 @@ export const noMarks: MarkedLines = { result: new Map(), plan: new Map() };
 export interface Proof {
   /** None for a translation: its words are a translator's and prove nothing. */
   changes: readonly Change[];
+  /** For a translation: the numbers that its Japanese proves to have changed. A number is the same in every language. */
+  numbers?: Record<Section, ReadonlySet<string>>;
   departments: DepartmentTable;
   lang: Language;
 }
@@ -35,6 +37,7 @@ export function markDifferences({ result, plan }: Record<Section, readonly strin
     const [left, right] = [line, opposite].map((text) => toSentence(text, proof.departments));
     const { a, b } = compareWords(left ?? '', right ?? '', 'stem', proof.lang);
     const isProven = (segment: Segment, section: Section, text: string): boolean =>
+      proof.numbers?.[section].has(segment.text.trim()) === true ||
       proof.changes.filter(isRealChange).some((change) => isWithin(segment, change[section]?.words, text));
     return {
       result: toEntry(
@@ -62,6 +65,15 @@ export function markAdded(plan: readonly string[], changes: readonly Change[]): 
   });
   return { result: new Map(), plan: new Map(marked) };
 }
+
+/** Numbers within the words that are proven to have changed. */
+export const toProvenNumbers = (lines: MarkedLines[Section]): ReadonlySet<string> =>
+  new Set(
+    [...lines.values()]
+      .flat()
+      .filter(({ mark }) => mark === 'ins' || mark === 'del')
+      .flatMap(({ text }) => text.normalize('NFKC').match(/\d[\d,]*/gu) ?? []),
+  );
 
 /** Each kind of mark within the lines. */
 export const toMarkKinds = (lines: MarkedLines): ReadonlySet<Mark> =>

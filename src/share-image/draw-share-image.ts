@@ -117,7 +117,7 @@ function layOut({ kicker, site, name, caption, ages, points }: ShareImage): Box 
         },
         name.map((part) => box({ maxWidth: '100%', textWrap: 'balance' }, part)),
       ),
-      box({ fontSize: 36, marginBottom: 20 }, caption),
+      box({ fontSize: 36, marginBottom: 20, textWrap: 'balance' }, caption),
       box({ position: 'relative', height: 92 }, [
         at(0, 14, { width: '100%', height: 6, background: soft }),
         ...ages.map(toBand),

@@ -4,7 +4,7 @@
  * cannot give.
  */
 import { localePrefix } from '../../../src/domain/locale-path.ts';
-import { locales, toLanguage } from '../../../src/domain/vocabulary.ts';
+import { toLanguage, type Locale } from '../../../src/domain/vocabulary.ts';
 import { resolveHeaders, type HeaderRule } from '../../lib/header-rules.ts';
 
 export interface HostReport {
@@ -18,6 +18,7 @@ export interface Expected {
   permalinks: readonly string[];
   /** Files beside the pages, likewise. */
   files: readonly string[];
+  locales: readonly Locale[];
   rules: readonly HeaderRule[];
 }
 
@@ -25,7 +26,7 @@ export interface Expected {
 const lanes = 8;
 
 /** @param site address of the home page, ending with `/` */
-export async function checkHost(site: string, { permalinks, files, rules }: Expected): Promise<HostReport> {
+export async function checkHost(site: string, { permalinks, files, locales, rules }: Expected): Promise<HostReport> {
   const report: HostReport = { asked: 0, faults: [], lacks: [] };
   const waiting = [
     ...permalinks.map((path) => () => checkPage(path)),

@@ -16,7 +16,7 @@ export function findNewerStyles(css: string): string[] {
       if (node.type === 'Atrule') check(`@${node.name}`, atRules[node.name]);
       else if (node.type === 'Feature') check(`media ${node.name}`, atRules['media']?.[node.name]);
       else if (node.type === 'FeatureRange' && node.kind === 'media') found.add('media range');
-      else if (node.type === 'Condition' && isNegated(node)) found.add('media not');
+      else if (node.type === 'Condition' && node.kind === 'media' && isNegated(node)) found.add('media not');
       else if (node.type === 'NestingSelector') check('selector &', selectors['nesting']);
       else if (node.type === 'PseudoClassSelector') check(`selector :${node.name}`, selectors[node.name]);
       else if (node.type === 'PseudoElementSelector') check(`selector ::${node.name}`, selectors[node.name]);

@@ -18,9 +18,9 @@ export const pictures: readonly Picture[] = [
   { name: 'home', path: '', width: 1120, height: 590 },
   { name: 'stages', path: '', width: 400, height: 640, from: 'h1' },
   { name: 'measure', path: 'measures/postpartum-care/', width: 400, height: 640, from: 'h1' },
-  { name: 'number', path: 'policies/2/', width: 720, height: 420, from: 'table' },
-  { name: 'list', path: 'list/', fragment: '#r6-57-5-93-59', width: 1120, height: 640 },
-  { name: 'sheet', path: 'departments/lifelong-learning/sheet/', width: 720, height: 560 },
+  { name: 'number', path: 'policies/2/', width: 400, height: 420, from: 'table' },
+  { name: 'list', path: 'list/', fragment: '#r6-57-5-93-59', width: 400, height: 640 },
+  { name: 'sheet', path: 'departments/lifelong-learning/sheet/', width: 400, height: 560 },
 ];
 /** For each picture, what its page showed when it was taken. */
 export const marksFile = 'scripts/tests/support/pictured.json';

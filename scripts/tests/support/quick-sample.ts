@@ -12,7 +12,7 @@ export const devSite = process.env['DEV_SITE'];
 export function quickPaths(): string[] {
   const published = readFileSync('content/permalinks.txt', 'utf8').match(/^\/.*(?<=\/)$/gm) ?? [];
   const routes = Map.groupBy(
-    published.map((path) => path.slice(1)).filter((path) => !/^\d/.test(withoutLocale(path))),
+    published.map((path) => path.slice(1)).filter((path) => !/^(?:r\d+\/)?\d/.test(withoutLocale(path))),
     (path) => withoutLocale(path).replace(/^([^/]+)\/[^/]+(?=\/)(?<!\/sheet)/, '$1/*'),
   );
   return [...routes.values()].map((paths, at) => {

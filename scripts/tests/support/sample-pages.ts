@@ -17,16 +17,15 @@ let cached: readonly BuiltPage[] | undefined;
 export const samplePages = (): readonly BuiltPage[] =>
   (cached ??= isWhole ? readPagesOnly() : coverFeatures(readPagesOnly()));
 
-/** The largest page of each kind in each language. In `npm run test:all` every page. */
+/** The largest page of each kind in each language. */
 export function largestPages(): readonly BuiltPage[] {
-  if (isWhole) return readPagesOnly();
   const kinds = Map.groupBy(readPagesOnly(), ({ locale, path }) => `${locale} ${toKind(path.slice(base.length)).name}`);
   return [...kinds.values()].map((kind) => kind.reduce((a, b) => (b.html.length > a.html.length ? b : a)));
 }
 
-/** Addresses of these pages; those of `npm run quick` where it runs. */
-export const toPaths = (choose: () => readonly BuiltPage[]): string[] =>
-  devSite === undefined ? choose().map(({ path }) => path) : quickPaths();
+/** Addresses of the sample; those of `npm run quick` where it runs. */
+export const samplePaths = (): string[] =>
+  devSite === undefined ? samplePages().map(({ path }) => path) : quickPaths();
 
 function coverFeatures(pages: readonly BuiltPage[]): BuiltPage[] {
   const features = new Map(pages.map((page) => [page, toFeatures(page)]));

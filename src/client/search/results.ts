@@ -4,26 +4,25 @@ import type { Suggestion } from '../../search/ranking/suggest.ts';
 import type { Found } from '../../search/ranking/find.ts';
 import type { SiteVocabulary } from '../../search/query/make-vocabulary.ts';
 import type { Page } from '../../search/index/page.ts';
-import { toBreakable } from '../../search/query/terms.ts';
 import { fill } from '../fill.ts';
 import { copy, find } from '../find.ts';
 
-export function toBest(result: Page, found: Found, vocabulary: SiteVocabulary): HTMLElement {
-  const item = toItem('#best', result, found, vocabulary);
+export function toBest(result: Page, found: Found): HTMLElement {
+  const item = toItem('#best', result, found);
   find(item, '[data-gets]').classList.toggle('sum', result.amount !== undefined);
   put(item, 'gets', result.amount ?? result.gets);
   return item;
 }
 
-export function toRow(result: Page, found: Found, vocabulary: SiteVocabulary): HTMLElement {
-  const item = toItem('#result', result, found, vocabulary);
+export function toRow(result: Page, found: Found, { folding }: SiteVocabulary): HTMLElement {
+  const item = toItem('#result', result, found);
   put(item, 'amount', result.amount);
   put(item, 'stages', toNames('stage', result));
   const quote = find(item, 'blockquote');
   // The plan is quoted where nothing else tells why this was found.
   const passage = item.querySelector('mark')
     ? []
-    : toExcerpt(result.lines, found.query, vocabulary.folding, isJapanese() ? 90 : 180);
+    : toExcerpt(result.lines, found.query, folding, isJapanese() ? 90 : 180);
   quote.hidden = !passage.some(({ isMarked }) => isMarked);
   find(quote, '[data-passage]').replaceChildren(...toNodes(passage));
   if (result.lang) quote.lang = result.lang;
@@ -44,7 +43,7 @@ export function toFirst({ url, name, sentence }: Suggestion, place: number): HTM
 const isJapanese = (): boolean => document.documentElement.lang === 'ja';
 
 /** What card and row have alike. */
-function toItem(template: string, result: Page, { query }: Found, vocabulary: SiteVocabulary): HTMLElement {
+function toItem(template: string, result: Page, { query }: Found): HTMLElement {
   const item = copy(template);
   item.dataset['measure'] = result.slug;
   item.dataset['number'] = result.number;
@@ -52,8 +51,7 @@ function toItem(template: string, result: Page, { query }: Found, vocabulary: Si
   number.textContent = fill(number.dataset['text'] ?? '', { number: result.number });
   const name = find<HTMLAnchorElement>(item, '[data-name]');
   name.href = result.url;
-  const pieces = isJapanese() ? toBreakable(result.title, vocabulary) : [];
-  name.replaceChildren(...toNodes(markWords(result.title, query.typed), pieces));
+  name.replaceChildren(...toNodes(markWords(result.title, query.typed)));
   find(item, '[data-sentence]').replaceChildren(
     ...toNodes(markWords(result.summary ?? result.sentences[0] ?? '', query.typed)),
   );
@@ -73,29 +71,15 @@ function put(item: HTMLElement, name: string, text: string | undefined): void {
   else place.remove();
 }
 
-/** @param pieces the same text, cut where a line of it may break */
-function toNodes(parts: readonly Part[], pieces: readonly string[] = []): Node[] {
-  const breaks = pieces.slice(0, -1).map((_, at) => pieces.slice(0, at + 1).join('').length);
-  let start = 0;
-  return parts.map(({ text, isMarked }) => {
-    const node = isMarked ? toMark() : document.createDocumentFragment();
-    let from = 0;
-    for (const place of breaks.filter((one) => one > start && one <= start + text.length)) {
-      node.append(text.slice(from, place - start), document.createElement('wbr'));
-      from = place - start;
-    }
-    node.append(text.slice(from));
-    start += text.length;
-    return node;
+const toNodes = (parts: readonly Part[]): Node[] =>
+  parts.map(({ text, isMarked }) => {
+    if (!isMarked) return document.createTextNode(text);
+    const mark = document.createElement('mark');
+    // Said as "highlight" it would break a name into pieces.
+    mark.setAttribute('role', 'presentation');
+    mark.textContent = text;
+    return mark;
   });
-}
-
-function toMark(): HTMLElement {
-  const mark = document.createElement('mark');
-  // Said as "highlight" it would break a name into pieces.
-  mark.setAttribute('role', 'presentation');
-  return mark;
-}
 
 /** Names of the choices as the filters print them, so that no word is in the page twice. */
 function toNames(filter: string, { filters }: Page): string {

@@ -105,7 +105,7 @@ export function makeView(page: HTMLElement, filters: FilterFields): View {
       const words = kind === 'instead' ? found.query.elsewhere.join('・') : wanted.q;
       const values = { words, count: String(pages.length) };
       const toItem = (result: Page): Node => toRow(result, found, vocabulary);
-      showList(pages, (result, place) => (place === 0 && !isList ? toBest(result, found, vocabulary) : toItem(result)));
+      showList(pages, (result, place) => (place === 0 && !isList ? toBest(result, found) : toItem(result)));
       showRelated(found, values, toItem);
       if (kind === 'found') say(`${wanted.q ? 'found' : 'filtered'}${pages.length === 1 ? 'One' : ''}`, values);
       else if (kind === 'none' && !wanted.q) say('noneFiltered');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeVocabulary } from './make-vocabulary.ts';
-import { parseQuery, toBreakable } from './terms.ts';
+import { parseQuery } from './terms.ts';
 
 const vocabulary = makeVocabulary({
   spellings: [],
@@ -49,11 +49,3 @@ test('what the plan does not have is noticed in both languages, as a word', () =
 });
 
 test('no word is read across two kana', () => expect(parse('上げたいシングル').text).toBe('上げたいしんぐる'));
-
-test.each([
-  ['購入券支給事業', ['購入券', '支給', '事業']],
-  ['支給の事業', ['支給の', '事業']],
-  ['手当（支給）', ['手当（支給）']],
-  ['ハイリスク妊婦', ['ハイリスク', '妊婦']],
-  ['支給', ['支給']],
-])('a line of %s may break between %j', (name, pieces) => expect(toBreakable(name, vocabulary)).toEqual(pieces));

@@ -129,23 +129,6 @@ const cutKnown = (text: string, known: ReadonlySet<string>, ignored: ReadonlySet
   ).flatMap(({ text: part, words }) => (words.length > 0 ? words : cutJapanese(part, ignored)));
 const longestKnown = 12;
 
-/** A name cut where a line of it may break: between words that the site knows. */
-export const toBreakable = (name: string, { known }: Pick<Vocabulary, 'known'>): string[] =>
-  segment(name, longestKnown, (from, end) =>
-    known.has(name.slice(from, end)) && end - from < name.length ? [name.slice(from, end)] : undefined,
-  ).reduce<string[]>((words, { text }) => {
-    const last = words.at(-1);
-    if (last === undefined || mayBreak(last, text)) return [...words, text];
-    return [...words.slice(0, -1), last + text];
-  }, []);
-
-/** Not before a particle or a character alone, not behind a bracket that opens, not within katakana. */
-const mayBreak = (before: string, after: string): boolean =>
-  after.length > 1 &&
-  !/^[ぁ-ゖー）」、。・]/u.test(after) &&
-  !/[（「]$/u.test(before) &&
-  !(/[ァ-ヶー]$/u.test(before) && /^[ァ-ヶ]/u.test(after));
-
 /** Pieces that look like nouns: kanji, katakana, English. */
 const toNouns = (text: string): string[] =>
   [...text.matchAll(/\p{Script=Han}{2,}|[ァ-ヶー]{2,}|[a-z]{4,}/gu)].flatMap(([run]) => [run, ...cutPairs(run)]);
