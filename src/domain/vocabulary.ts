@@ -56,7 +56,6 @@ export const audienceIds = [
   'residents',
   'staff',
 ] as const;
-export type AudienceId = (typeof audienceIds)[number];
 
 /** How sure a classification is: the text says it, we read it from the text, or the text does not tell. */
 export const bases = ['stated', 'inferred'] as const;

@@ -102,7 +102,7 @@ export const en: Words = {
       abuse: 'If someone is in danger or scared, or you worry about a child, call',
       life: 'If you are struggling to cope, you can call',
       bullying: 'If it is about bullying, children can call too',
-      unsure: 'If someone is in danger or struggling, you can call',
+      unsure: 'If someone is in danger, or you are struggling, call',
     },
     suggestions: {
       label: 'Suggestions',
