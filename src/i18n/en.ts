@@ -302,7 +302,7 @@ export const en: Words = {
     change: (year) => `Change in ${year}`,
     unknown: 'Unclear from the plan',
     revised: 'being revised',
-    unwritten: 'being written',
+    unwritten: 'no summary yet',
     alone: 'None',
     successor: (name) => `Today: ${name}`,
     amount: {

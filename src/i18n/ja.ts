@@ -277,7 +277,7 @@ export const ja = {
     change: (year: string) => `${year}の変化`,
     unknown: '計画からはわからない',
     revised: '見直し中',
-    unwritten: '準備中',
+    unwritten: '説明はまだありません',
     alone: 'なし',
     successor: (name: string) => `今の担当：${name}`,
     amount: {
