@@ -2,7 +2,7 @@
 import type { ParsedMeasure } from '../model/to-measures.ts';
 import { audienceIds, formIds, needIds, sections } from '../../../src/domain/vocabulary.ts';
 
-/** Only comments: until somebody writes it, the measure’s page says that it is being written. */
+/** Only comments: until somebody writes it, the measure’s page says that there is no summary yet. */
 export const toAboutStub = ({ name, listings }: Pick<ParsedMeasure, 'name' | 'listings'>): string => `# ${name} (${listings
   .map(({ number }) => number)
   .join(', ')}): new, to be written. Take the comment signs away as you go; .github/CONTRIBUTING.md says how, and the
