@@ -78,6 +78,24 @@ test('without popovers the words explained stand in the page; without anchors th
   expect(await web.page.locator('#glosses + ul a').first().isVisible()).toBe(true);
 });
 
+test('without :has() a sheet is shown whole and offers no choice, and one\'s own list stays clear of the bar', async () => {
+  const page = await web.browser.newPage({ bypassCSP: true, viewport: { width: 360, height: 800 } });
+  await page.route(/\/$|\.css$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(':has(', ':of-another-year(') });
+  });
+  await page.goto(`${web.url}departments/management/sheet/`);
+  expect(await page.getByRole('banner').isVisible()).toBe(true);
+  expect(await page.locator('#full, #short').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.short-only').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.full-only').filter({ visible: true }).count()).toBeGreaterThan(0);
+  await page.goto(`${web.url}measures/child-allowance/`);
+  await page.locator('[data-list-add]').first().click();
+  const [list, bar] = await Promise.all(['[data-my-list] a', '.act'].map((part) => page.locator(part).boundingBox()));
+  expect((list?.y ?? Infinity) + (list?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.close();
+});
+
 test('where a script does not come, the page says what to use instead, and the lists are there', async () => {
   await web.page.route('**/*.js', (route) => route.abort());
   await web.page.goto(web.url + query);
