@@ -1,5 +1,6 @@
 /** How result and plan correspond in the listings of the published plan, found once for all languages. */
-import { getDepartmentTable, getEditions } from './catalog.ts';
+import { getDepartmentTable } from './departments.ts';
+import { getEditions } from './editions.ts';
 import { alignCells, type AlignedRow } from '../domain/align-cells.ts';
 import type { ListingText } from '../domain/measure.ts';
 import { memoize } from '../domain/memoize.ts';

@@ -1,5 +1,8 @@
 /** The findings of the published plan, each listing with the measure it belongs to. */
-import { getCity, getDepartmentTable, getDiscrepancies, getMeasures, getPlan } from './catalog.ts';
+import { getDepartmentTable } from './departments.ts';
+import { getMeasures } from './measures.ts';
+import { getDiscrepancies } from './quoting-tables.ts';
+import { getCity, getPlan } from './tables.ts';
 import type { Finding, RuleId } from '../domain/findings/finding.ts';
 import { findAll } from '../domain/findings/index.ts';
 import type { Measure } from '../domain/measure.ts';

@@ -17,13 +17,19 @@ import { formatListAmount } from '../i18n/format-list-amount.ts';
 import { paths } from '../i18n/paths.ts';
 import { words } from '../i18n/words.ts';
 import { getAnalyser } from './analyser.ts';
-import { getDanger, getDepartmentTable, getHelplines, getMeasures, getPlan, getSynonyms } from './catalog.ts';
+import { getHelplines } from './contacts.ts';
+import { getDepartmentTable } from './departments.ts';
+import { getMeasures } from './measures.ts';
+import { getPlan, getTable } from './tables.ts';
+
+/** Which words the search takes for one another. */
+const getSynonyms = memoize(() => getTable('synonyms'));
 
 const getFolding = memoize(async () => makeFolding(toSpellings(await getSynonyms())));
 
 const getWords = memoize(async () => {
   const [measures, { missing }, synonyms] = [await getMeasures(), await getPlan(), await getSynonyms()];
-  return toSearchWords(measures, missing, synonyms, await getDanger(), await getFolding(), await getAnalyser());
+  return toSearchWords(measures, missing, synonyms, await getTable('danger'), await getFolding(), await getAnalyser());
 });
 
 async function getPages(locale: Locale) {

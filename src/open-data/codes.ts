@@ -1,5 +1,7 @@
 /** `codes.csv`: what the ids in the other files stand for. */
-import { getCurrentDepartments, getLifeStages, getNeeds, getPolicies } from '../catalog/catalog.ts';
+import { getCurrentDepartments } from '../catalog/departments.ts';
+import { getPolicies } from '../catalog/policies.ts';
+import { getLifeStages, getNeeds } from '../catalog/tables.ts';
 import { planChanges } from '../domain/change.ts';
 import { audienceIds, figureUnits, formIds } from '../domain/vocabulary.ts';
 import { toPlanChangeName } from '../i18n/plan-change-name.ts';

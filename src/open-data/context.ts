@@ -1,5 +1,7 @@
 /** What the published tables take from the rest of the site: addresses, years, and Japanese words for ids. */
-import { getCity, getDepartments, getLifeStages, getNeeds, getPlan, getPolicies } from '../catalog/catalog.ts';
+import { getDepartments } from '../catalog/departments.ts';
+import { getPolicies } from '../catalog/policies.ts';
+import { getCity, getLifeStages, getNeeds, getPlan } from '../catalog/tables.ts';
 import type { Labels } from './labels.ts';
 import type { TableContext } from './rows.ts';
 import { formatFiscalYear } from '../domain/fiscal-year.ts';

@@ -1,6 +1,6 @@
 /** `findings.csv`: what the rules found in the plan's text, a row for each quotation. */
 import { toCsv } from '../domain/csv.ts';
-import { getCity } from '../catalog/catalog.ts';
+import { getCity } from '../catalog/tables.ts';
 import { getFindings } from '../catalog/findings.ts';
 import { words } from '../i18n/words.ts';
 

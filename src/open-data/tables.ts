@@ -1,5 +1,6 @@
 /** The published files as text. The only module that knows which row goes into which file. */
-import { getListings, getMeasures, getPlan } from '../catalog/catalog.ts';
+import { getListings, getMeasures } from '../catalog/measures.ts';
+import { getPlan } from '../catalog/tables.ts';
 import { toCsv, type Columns } from '../domain/csv.ts';
 import { toModelColumns } from './ds-451-4.ts';
 import { toJsonSchema } from './measure-record.ts';

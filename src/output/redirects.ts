@@ -4,7 +4,8 @@
  * lines (Cloudflare Pages takes 2,000). 302, since a bare number may come to mean two things with a later plan.
  */
 import type { APIRoute } from 'astro';
-import { getBareNumbers, getMeasures } from '../catalog/catalog.ts';
+import { getMeasures } from '../catalog/measures.ts';
+import { getBareNumbers } from '../catalog/numbers.ts';
 import { locales } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';
 

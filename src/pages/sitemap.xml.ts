@@ -1,14 +1,10 @@
 /** `/sitemap.xml`, where the site knows its address. */
 import type { APIRoute } from 'astro';
-import {
-  getBareNumbers,
-  getDepartments,
-  getEndedMeasures,
-  getLifeStages,
-  getMeasures,
-  getNeeds,
-  getPolicies,
-} from '../catalog/catalog.ts';
+import { getDepartments } from '../catalog/departments.ts';
+import { getEndedMeasures, getMeasures } from '../catalog/measures.ts';
+import { getBareNumbers } from '../catalog/numbers.ts';
+import { getPolicies } from '../catalog/policies.ts';
+import { getLifeStages, getNeeds } from '../catalog/tables.ts';
 import { resultPages } from '../domain/results.ts';
 import { guides, locales, type Locale } from '../domain/vocabulary.ts';
 import { paths } from '../i18n/paths.ts';

@@ -1,16 +1,10 @@
 /** What a reader came for: what it is, warnings, for whom, amounts, whom to ask, what has changed since. */
 import type { RootContent } from 'mdast';
-import {
-  findDepartmentsNote,
-  findMeasures,
-  getCity,
-  getHelplines,
-  getDepartments,
-  getLifeStages,
-  getNeeds,
-  getEdition,
-  getPlan,
-} from '../../catalog/catalog.ts';
+import { getHelplines } from '../../catalog/contacts.ts';
+import { findDepartmentsNote, getDepartments } from '../../catalog/departments.ts';
+import { getEdition } from '../../catalog/editions.ts';
+import { findMeasures } from '../../catalog/measures.ts';
+import { getCity, getLifeStages, getNeeds, getPlan } from '../../catalog/tables.ts';
 import { formatFiscalEnd, formatFiscalYear } from '../../domain/fiscal-year.ts';
 import { toName } from '../../domain/measure.ts';
 import type { Locale } from '../../domain/vocabulary.ts';

@@ -1,6 +1,7 @@
 /** Where it comes from: result and plan, what changes, what contradicts itself, the place in the plan, the city's own words. */
 import type { BlockContent } from 'mdast';
-import { getDepartments, getPolicies } from '../../catalog/catalog.ts';
+import { getDepartments } from '../../catalog/departments.ts';
+import { getPolicies } from '../../catalog/policies.ts';
 import { getSettledSentences } from '../../catalog/findings.ts';
 import type { Change } from '../../domain/about.ts';
 import { isRealChange } from '../../domain/change.ts';

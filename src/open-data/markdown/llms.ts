@@ -1,6 +1,7 @@
 /** What `/llms.txt` says (llmstxt.org): what this site is, and where each measure stands as plain text. */
 import type { RootContent } from 'mdast';
-import { getCity, getMeasures, getPlan } from '../../catalog/catalog.ts';
+import { getMeasures } from '../../catalog/measures.ts';
+import { getCity, getPlan } from '../../catalog/tables.ts';
 import { toMarkdown } from '../../content-files/markdown.ts';
 import { formatFiscalEnd } from '../../domain/fiscal-year.ts';
 import { toName } from '../../domain/measure.ts';

@@ -2,7 +2,8 @@
  * A measure as Markdown, for programs that read text: what its page says, with the same voices, dates and warnings, in the
  * same order. Charts and marks are left out; what they show stands in the text.
  */
-import { getMainDesk, getEdition } from '../../catalog/catalog.ts';
+import { getMainDesk } from '../../catalog/contacts.ts';
+import { getEdition } from '../../catalog/editions.ts';
 import { toMarkdown } from '../../content-files/markdown.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Locale } from '../../domain/vocabulary.ts';

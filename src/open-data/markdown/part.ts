@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { getEdition } from '../../catalog/catalog.ts';
+import { getEdition } from '../../catalog/editions.ts';
 import { formatFiscalYear } from '../../domain/fiscal-year.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Locale } from '../../domain/vocabulary.ts';

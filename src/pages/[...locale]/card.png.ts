@@ -1,6 +1,6 @@
 /** The picture of the site for those who share a page of it. Without SITE_URL no page could name it. */
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { getCity, getPlan } from '../../catalog/catalog.ts';
+import { getCity, getPlan } from '../../catalog/tables.ts';
 import { localePaths } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { drawShareImage } from '../../share-image/draw-share-image.ts';

@@ -1,6 +1,6 @@
 /** `/measures/<slug>.md`: a measure as Markdown, for programs that read text. */
 import type { APIRoute, GetStaticPathsOptions } from 'astro';
-import { getEndedMeasures, getMeasures } from '../../../catalog/catalog.ts';
+import { getEndedMeasures, getMeasures } from '../../../catalog/measures.ts';
 import type { Measure } from '../../../domain/measure.ts';
 import type { Locale } from '../../../domain/vocabulary.ts';
 import { localePathsFor } from '../../../i18n/locale.ts';

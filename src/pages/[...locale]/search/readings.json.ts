@@ -1,6 +1,8 @@
 /** Readings of what search results show, fetched where they are to be seen, since results come from a script. */
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { getDepartments, getLifeStages, getMeasures } from '../../../catalog/catalog.ts';
+import { getDepartments } from '../../../catalog/departments.ts';
+import { getMeasures } from '../../../catalog/measures.ts';
+import { getLifeStages } from '../../../catalog/tables.ts';
 import { getTypesetter } from '../../../catalog/typesetter.ts';
 import { toName } from '../../../domain/measure.ts';
 import { isJapanese } from '../../../domain/vocabulary.ts';

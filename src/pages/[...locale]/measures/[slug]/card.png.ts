@@ -1,6 +1,7 @@
 /** The picture of a measure for those who share its page. Without SITE_URL no page could name it. */
 import type { APIRoute, GetStaticPathsOptions, InferGetStaticPropsType } from 'astro';
-import { getCity, getEndedMeasures, getMeasures } from '../../../../catalog/catalog.ts';
+import { getEndedMeasures, getMeasures } from '../../../../catalog/measures.ts';
+import { getCity } from '../../../../catalog/tables.ts';
 import { toName, type Measure } from '../../../../domain/measure.ts';
 import type { Locale } from '../../../../domain/vocabulary.ts';
 import { formatAgeSpan } from '../../../../i18n/format-age.ts';
