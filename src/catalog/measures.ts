@@ -18,6 +18,10 @@ export const getEndedMeasures = memoize(async (): Promise<Measure[]> => {
   });
 });
 
+/** Whether the newest edition no longer has this measure. */
+export const isEnded = async ({ edition }: Pick<Measure, 'edition'>): Promise<boolean> =>
+  (await getEditions())[0]?.id !== edition;
+
 /** The same measure in the editions before its own, newest first. */
 export async function findEarlier({ slug, edition }: Measure): Promise<{ edition: Edition; measure: Measure }[]> {
   const editions = await getEditions();
