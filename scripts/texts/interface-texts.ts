@@ -8,7 +8,16 @@ import { readText } from '../../src/content-files/read-text.ts';
 import type { Path } from '../../src/domain/localized.ts';
 import type { EasyPlacedText } from './easy-texts.ts';
 import { findBilingual } from './our-words.ts';
-import type { PlacedText } from './word-choices.ts';
+import type { WordChoice } from './word-choice-schema.ts';
+
+/** A text of ours, and where it is read. */
+export interface PlacedText {
+  file: string;
+  line: number;
+  locale: 'ja' | 'en';
+  text: string;
+  where: WordChoice['where'];
+}
 
 const tables = [
   'city',

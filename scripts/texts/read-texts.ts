@@ -17,7 +17,7 @@ import { readEasyInterface, readInterfaceTexts } from './interface-texts.ts';
 import { discrepanciesFile, toDiscrepancyTexts } from './discrepancy-texts.ts';
 import { toMeasureTexts } from './measure-texts.ts';
 import type { Texts } from './rule.ts';
-import { wordChoiceSchema } from './word-choices.ts';
+import { wordChoiceSchema } from './word-choice-schema.ts';
 
 /**
  * @param project its root, as a file URL

@@ -6,7 +6,8 @@ import type { EasyException, EasyPlacedText, EasyText, EasyWords } from './easy-
 import type { NumberException, TermException } from './exceptions.ts';
 import type { DiscrepancyTexts } from './discrepancy-texts.ts';
 import type { MeasureTexts } from './measure-texts.ts';
-import type { PlacedText, WordChoice } from './word-choices.ts';
+import type { PlacedText } from './interface-texts.ts';
+import type { WordChoice } from './word-choice-schema.ts';
 
 export interface Texts {
   /** Fiscal years that the plan is about. */

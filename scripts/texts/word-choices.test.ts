@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { toSmallTexts } from '../tests/support/small-texts.ts';
 import { readDictionary } from './interface-texts.ts';
-import { checkWordChoices, findWrongWords, wordChoiceSchema } from './word-choices.ts';
+import { wordChoiceSchema } from './word-choice-schema.ts';
+import { checkWordChoices, findWrongWords } from './word-choices.ts';
 
 const table = parse(readFileSync(new URL('../../content/word-choices.yaml', import.meta.url), 'utf8')) as unknown[];
 const choices = table.map((entry) => wordChoiceSchema.parse(entry));

@@ -1,33 +1,9 @@
-/** `content/word-choices.yaml`: words that our texts do not use, with the better ones. */
-import * as z from 'zod';
+/** Our texts do not use the words of `content/word-choices.yaml`. */
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
+import type { PlacedText } from './interface-texts.ts';
 import { findOurTexts } from './our-words.ts';
 import type { Rule, Texts } from './rule.ts';
-
-export const wordChoiceSchema = z
-  .strictObject({
-    word: z.string().min(1),
-    pattern: z.boolean().default(false).describe('True: the word is a regular expression'),
-    language: z.enum(['ja', 'en']),
-    better: z.string().min(1),
-    because: z.string().min(1),
-    where: z.enum(['families', 'everywhere']).default('families'),
-    unless: z.array(z.string().min(1)).default([]).describe('The word is right in a text that has one of these'),
-  })
-  .transform(({ word, pattern, ...choice }) => ({
-    ...choice,
-    wrong: new RegExp(pattern ? word : RegExp.escape(word), 'u'),
-  }));
-export type WordChoice = z.infer<typeof wordChoiceSchema>;
-
-/** A text of ours, and where it is read. */
-export interface PlacedText {
-  file: string;
-  line: number;
-  locale: 'ja' | 'en';
-  text: string;
-  where: WordChoice['where'];
-}
+import type { WordChoice } from './word-choice-schema.ts';
 
 export const checkWordChoices: Rule = (texts) => {
   const placed = [...texts.interfaceTexts, ...texts.measures.flatMap(toPlacedTexts)];

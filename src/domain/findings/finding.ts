@@ -8,50 +8,8 @@ import type { DepartmentTable } from '../department.ts';
 import type { Difference, Listing } from '../listing.ts';
 import type { Plan } from '../plan.ts';
 import type { Basis } from '../vocabulary.ts';
-import type { Discrepancy } from './discrepancy.ts';
-
-/** The rules in the order of the page; each in the file of its name but {@link tableRuleIds}. */
-export type RuleId =
-  | 'missing-number'
-  | 'relisted-without-original'
-  | 'contradiction'
-  | 'settled-by-arithmetic'
-  | 'same-plan-other-figure'
-  | 'parts-total'
-  | 'rates-total'
-  | 'names-count'
-  | 'total-elsewhere'
-  | 'weeks-count'
-  | 'plan-tense'
-  | 'result-tense'
-  | 'earlier-year-in-plan'
-  | 'scan-damage'
-  | 'open-bracket'
-  | 'doubled-words'
-  | 'place-name'
-  | 'spelling'
-  | 'department-not-in-column'
-  | 'department-mentioned'
-  | 'objective-label'
-  | 'same-name'
-  | 'shared-figure'
-  | 'spaced-name'
-  | 'form-only'
-  | 'left-markup';
-
-/** Those whose findings are in content/discrepancies.yaml. */
-export const tableRuleIds = [
-  'settled-by-arithmetic',
-  'same-plan-other-figure',
-  'total-elsewhere',
-  'weeks-count',
-  'earlier-year-in-plan',
-  'scan-damage',
-  'open-bracket',
-] as const satisfies RuleId[];
-export type TableRuleId = (typeof tableRuleIds)[number];
-
-export const verdicts = ['holds', 'fails'] as const;
+import type { Discrepancy, Verdict } from './discrepancy.ts';
+import type { RuleId } from './rule-id.ts';
 
 /** Words of the text, verbatim, and where they are. */
 export interface Evidence {
@@ -69,7 +27,7 @@ export interface Finding {
   /** In symbols that need no translation: the numbers concerned, a calculation, a reading (a misprint → the name). */
   note?: string | undefined;
   /** Only where the rule checks a statement. */
-  verdict?: (typeof verdicts)[number] | undefined;
+  verdict?: Verdict | undefined;
 }
 
 /** As much of a measure as the rules read. */

@@ -6,7 +6,8 @@ import { citySchema } from '../city.ts';
 import { departmentsSchema } from '../department.ts';
 import { measureSourceSchema, type Listing } from '../listing.ts';
 import { planSchema } from '../plan.ts';
-import type { RuleId, SourceText } from './finding.ts';
+import type { SourceText } from './finding.ts';
+import type { RuleId } from './rule-id.ts';
 import { discrepanciesSchema } from './discrepancy.ts';
 import { findAll } from './index.ts';
 

@@ -1,5 +1,5 @@
 /** Rules that belong together on the page about the source. */
-import type { RuleId } from './finding.ts';
+import type { RuleId } from './rule-id.ts';
 
 export const findingGroups = {
   missing: ['missing-number', 'relisted-without-original'],
