@@ -2,7 +2,7 @@
  * `npm run budget`: what each kind of page weighs, its limit and peers, for the site in SITE_OUT or `dist`.
  * `-- --browser` adds what a browser sees: when the largest part of the first screen is painted, and whether anything jumps.
  */
-import { toFirstSights } from './budget/web-vitals.ts';
+import { measureVitals } from './budget/web-vitals.ts';
 import { peers } from './budget/peers.ts';
 import { weighPage, type PageWeight } from './budget/weigh-page.ts';
 import { pages } from '../tests/support/built-site.ts';
@@ -22,12 +22,12 @@ console.log(
 );
 if (process.argv.includes('--browser')) {
   const onScreen = kinds.map(toLargest).filter(({ kind }) => kind.critical !== undefined);
-  const sights = await toFirstSights(onScreen.map(({ path }) => path));
+  const vitals = await measureVitals(onScreen.map(({ path }) => path));
   console.log('\nLargest contentful paint on slow 4G, beside a blank page in the same run, and layout shift.');
   console.log(
     toTable(
       ['page', 'LCP ms', 'to blank', 'shift'],
-      sights.map(({ path, lcp, lcpOfBlank, cls }) => [path, Math.round(lcp), toRatio(lcp, lcpOfBlank), cls.toFixed(3)]),
+      vitals.map(({ path, lcp, lcpOfBlank, cls }) => [path, Math.round(lcp), toRatio(lcp, lcpOfBlank), cls.toFixed(3)]),
     ),
   );
 }

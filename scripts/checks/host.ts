@@ -22,14 +22,14 @@ const files = globSync(
     cwd: out,
   },
 ).filter((name) => !/\.(?:gz|br)$/.test(name));
-const { asked, faults, lacks } = await checkHost(site.href, {
+const { asked, errors, warnings } = await checkHost(site.href, {
   permalinks: readFileSync('content/permalinks.txt', 'utf8').match(/^\/.*$/gm) ?? [],
   files: files.map((name) => `/${toSlashes(name)}`),
   locales,
   rules: parseHeaderRules(readFileSync('public/_headers', 'utf8')),
 });
-for (const fault of faults) console.error(`FAULT ${fault}`);
-for (const lack of lacks.slice(0, 20)) console.log(`lacks ${lack}`);
-if (lacks.length > 20) console.log(`… and ${lacks.length - 20} more of these`);
-console.log(`${asked} requests: ${faults.length} faults, ${lacks.length} things that a plain host lacks.`);
-process.exitCode = faults.length > 0 ? 1 : 0;
+for (const error of errors) console.error(`error ${error}`);
+for (const warning of warnings.slice(0, 20)) console.log(`warning ${warning}`);
+if (warnings.length > 20) console.log(`… and ${warnings.length - 20} more of these`);
+console.log(`${asked} requests: ${errors.length} errors, ${warnings.length} warnings: what a plain host cannot give.`);
+process.exitCode = errors.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toKind } from '../checks/budget/kinds.ts';
-import { openOnSlowLine, readSight } from '../checks/budget/web-vitals.ts';
+import { openOnSlowLine, readVitals } from '../checks/budget/web-vitals.ts';
 import { base, readPagesOnly, type BuiltPage } from './support/built-site.ts';
 import { isWhole } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
@@ -17,7 +17,7 @@ test.each([360, 1280])('nothing jumps while a page comes in over a slow line, %s
   const jumping: string[] = [];
   const visit = async (path: string): Promise<void> => {
     const page = await openOnSlowLine(web.browser, new URL(path, web.url).href, width, `${web.url}about/`);
-    const { cls } = await readSight(page);
+    const { cls } = await readVitals(page);
     await page.context().close();
     if (cls > 0) jumping.push(`${path}: ${cls}`);
   };

@@ -1,5 +1,5 @@
 /**
- * The text of an en.md, about.yaml or easy.yaml with the fingerprint in its `source:` line; no other sign changes. Quoted, since YAML
+ * The text of an en.md, about.yaml or easy.yaml with the fingerprint in its `source:` line; no other character changes. Quoted, since YAML
  * takes 743e88200201 for a number. A file without front matter and without the line gets one after its first comments.
  * @throws when the front matter of a translation has no such line
  */

@@ -20,7 +20,7 @@ export function findQuotations(value: unknown, path: Path = []): PlacedQuotation
 
 const isQuotation = (value: object): value is Quotation => 'words' in value && 'listing' in value && 'section' in value;
 
-/** Whether the words stand, sign by sign, in the cell that the quotation names. */
+/** Whether the words stand, character by character, in the cell that the quotation names. */
 export const isQuoted = (
   { listing, section, words }: Quotation,
   listings: readonly Pick<Listing, 'number' | 'original'>[],

@@ -24,7 +24,7 @@ const slow4g = {
 const runs = 7;
 const blank = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p>Blank</p></html>';
 
-export interface FirstSight {
+export interface PageVitals {
   path: string;
   /** Median, in ms after the request. */
   lcp: number;
@@ -34,39 +34,39 @@ export interface FirstSight {
 }
 
 /** LCP in ms after the request; CLS of the visit. */
-interface Sight {
+interface Vitals {
   lcp: number;
   cls: number;
 }
 
 /** @param paths addresses with the base path; each run takes all of them in turn, so that load on the machine meets all */
-export async function toFirstSights(paths: readonly string[]): Promise<FirstSight[]> {
+export async function measureVitals(paths: readonly string[]): Promise<PageVitals[]> {
   const folder = await mkdtemp(join(tmpdir(), 'blank-'));
   await writeFile(join(folder, 'index.html'), blank);
   const [site, blankSite, browser] = await Promise.all([serveSite(siteFolder, base), serveSite(folder), openBrowser()]);
   try {
     const fonts = new URL('about/', site.url).href;
     const urls = [blankSite.url, ...paths.map((path) => new URL(path, site.url).href)];
-    const sights = urls.map((): Sight[] => []);
+    const visits = urls.map((): Vitals[] => []);
     for (let run = 0; run < runs; run += 1)
-      for (const [at, url] of urls.entries()) sights[at]?.push(await look(browser, url, fonts));
-    const [ofBlank = 0, ...lcps] = sights.map((all) => toMedian(all.map(({ lcp }) => lcp)));
+      for (const [at, url] of urls.entries()) visits[at]?.push(await visit(browser, url, fonts));
+    const [ofBlank = 0, ...lcps] = visits.map((all) => toMedian(all.map(({ lcp }) => lcp)));
     return paths.map((path, at) => ({
       path,
       lcp: lcps[at] ?? 0,
       lcpOfBlank: ofBlank,
-      cls: Math.max(...(sights[at + 1] ?? []).map(({ cls }) => cls)),
+      cls: Math.max(...(visits[at + 1] ?? []).map(({ cls }) => cls)),
     }));
   } finally {
     await Promise.all([browser.close(), site.close(), blankSite.close(), rm(folder, { recursive: true })]);
   }
 }
 
-async function look(browser: Browser, url: string, fonts: string): Promise<Sight> {
+async function visit(browser: Browser, url: string, fonts: string): Promise<Vitals> {
   const page = await openOnSlowLine(browser, url, 360, fonts);
-  const sight = await readSight(page);
+  const vitals = await readVitals(page);
   await page.context().close();
-  return sight;
+  return vitals;
 }
 
 /**
@@ -87,7 +87,7 @@ export async function openOnSlowLine(browser: Browser, url: string, width: numbe
 }
 
 /** What the browser noted down about the visit. */
-export const readSight = (page: Page): Promise<Sight> =>
+export const readVitals = (page: Page): Promise<Vitals> =>
   page.evaluate(async () => {
     const read = (type: string): Promise<PerformanceEntryList> =>
       new Promise((resolve) => {

@@ -30,14 +30,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a lost page and a number that leads astray are faults; what only good hosts give is lacking', async () => {
-  const { asked, faults, lacks } = await checkHost(site, expected);
+test('a lost page and a number that leads astray are errors; what only good hosts give is a warning', async () => {
+  const { asked, errors, warnings } = await checkHost(site, expected);
   expect(asked).toBe(9);
-  expect(faults.toSorted()).toEqual([
+  expect(errors.toSorted()).toEqual([
     '/57/: leads to /site/measures/moved/, which was never published',
     '/measures/gone/: 404',
   ]);
-  expect(lacks.toSorted()).toEqual([
+  expect(warnings.toSorted()).toEqual([
     '/data/measures.json: not compressed',
     '/en/no-such-page/: no page of ours in "en"',
     '/eo/no-such-page/: no page of ours in "eo"',

@@ -1,7 +1,7 @@
 /**
- * Asks a host for all that it must answer once the site is published there. Two degrees: a fault breaks an address or
- * what stands at it; a lack (headers, compression, the language of the page for what is not found) is what a plain host
- * cannot give.
+ * Asks a host for all that it must answer once the site is published there. Two degrees: an error breaks an address or
+ * what stands at it; a warning (headers, compression, the language of the page for what is not found) names what a plain
+ * host cannot give.
  */
 import { localePrefix } from '../../../src/domain/locale-path.ts';
 import { toLanguage, type Locale } from '../../../src/domain/vocabulary.ts';
@@ -9,8 +9,8 @@ import { resolveHeaders, type HeaderRule } from '../../lib/header-rules.ts';
 
 export interface HostReport {
   asked: number;
-  faults: string[];
-  lacks: string[];
+  errors: string[];
+  warnings: string[];
 }
 
 export interface Expected {
@@ -23,11 +23,11 @@ export interface Expected {
 }
 
 /** Requests at a time. */
-const lanes = 8;
+const concurrency = 8;
 
 /** @param site address of the home page, ending with `/` */
 export async function checkHost(site: string, { permalinks, files, locales, rules }: Expected): Promise<HostReport> {
-  const report: HostReport = { asked: 0, faults: [], lacks: [] };
+  const report: HostReport = { asked: 0, errors: [], warnings: [] };
   const waiting = [
     ...permalinks.map((path) => () => checkPage(path)),
     ...files.map((path) => () => checkFile(path)),
@@ -42,7 +42,7 @@ export async function checkHost(site: string, { permalinks, files, locales, rule
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
-  await Promise.all(Array.from({ length: lanes }, work));
+  await Promise.all(Array.from({ length: concurrency }, work));
   return report;
 
   async function checkPage(path: string): Promise<void> {
@@ -50,9 +50,9 @@ export async function checkHost(site: string, { permalinks, files, locales, rule
     const text = await answer.text();
     const isShort = /\/\d+\/$/.test(path);
     if (isShort && answer.status === 302) return checkTarget(path, answer.headers.get('location'));
-    if (answer.status !== 200) report.faults.push(`${path}: ${answer.status}`);
+    if (answer.status !== 200) report.errors.push(`${path}: ${answer.status}`);
     else if (!/^text\/html\b/.test(answer.headers.get('content-type') ?? '') || !text.includes('<html lang='))
-      report.faults.push(`${path}: no page, but ${answer.headers.get('content-type')}`);
+      report.errors.push(`${path}: no page, but ${answer.headers.get('content-type')}`);
     checkHeaders(path, answer);
     if (!isShort) checkCompression(path, answer);
   }
@@ -60,13 +60,13 @@ export async function checkHost(site: string, { permalinks, files, locales, rule
   async function checkTarget(path: string, location: string | null): Promise<void> {
     const target = URL.parse(location ?? '', site + path.slice(1));
     const below = target?.pathname.slice(new URL(site).pathname.length - 1) ?? '';
-    if (!permalinks.includes(below)) report.faults.push(`${path}: leads to ${location}, which was never published`);
+    if (!permalinks.includes(below)) report.errors.push(`${path}: leads to ${location}, which was never published`);
   }
 
   async function checkFile(path: string): Promise<void> {
     const answer = await ask(path);
     const { byteLength } = await answer.arrayBuffer();
-    if (answer.status !== 200 || byteLength === 0) report.faults.push(`${path}: ${answer.status}, ${byteLength} bytes`);
+    if (answer.status !== 200 || byteLength === 0) report.errors.push(`${path}: ${answer.status}, ${byteLength} bytes`);
     checkHeaders(path, answer);
     if (/\.(?:json|csv|js|xml)$/.test(path)) checkCompression(path, answer);
   }
@@ -74,24 +74,24 @@ export async function checkHost(site: string, { permalinks, files, locales, rule
   async function checkMissing(path: string, language: string): Promise<void> {
     const answer = await ask(path);
     const text = await answer.text();
-    if (answer.status !== 404) report.faults.push(`${path}: ${answer.status}, where 404 is due`);
-    if (!text.includes(`<html lang="${language}"`)) report.lacks.push(`${path}: no page of ours in "${language}"`);
+    if (answer.status !== 404) report.errors.push(`${path}: ${answer.status}, where 404 is due`);
+    if (!text.includes(`<html lang="${language}"`)) report.warnings.push(`${path}: no page of ours in "${language}"`);
   }
 
   async function checkSlash(path: string): Promise<void> {
     const answer = await ask(path);
     const place = new URL(answer.headers.get('location') ?? '', site + path.slice(1)).pathname;
     if (![301, 302, 307, 308].includes(answer.status) || !place.endsWith(`${path}/`))
-      report.lacks.push(`${path}: ${answer.status}, does not lead to ${path}/`);
+      report.warnings.push(`${path}: ${answer.status}, does not lead to ${path}/`);
   }
 
   function checkHeaders(path: string, answer: Response): void {
     const due = Object.entries(resolveHeaders(rules, path));
     const missing = due.filter(([name, value]) => answer.headers.get(name) !== value).map(([name]) => name);
-    if (missing.length > 0) report.lacks.push(`${path}: without ${missing.join(', ')}`);
+    if (missing.length > 0) report.warnings.push(`${path}: without ${missing.join(', ')}`);
   }
 
   function checkCompression(path: string, answer: Response): void {
-    if (!answer.headers.get('content-encoding')) report.lacks.push(`${path}: not compressed`);
+    if (!answer.headers.get('content-encoding')) report.warnings.push(`${path}: not compressed`);
   }
 }

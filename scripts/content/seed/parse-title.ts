@@ -15,5 +15,5 @@ export const parseTitle = (cell: string): Title => ({
   relisted: relistedMark.test(cell),
 });
 
-/** Japanese sets no spaces within a name, so a space beside a Japanese sign is a line break: 訪問指導・ 養育支援訪問事業. */
+/** Japanese sets no spaces within a name, so a space beside a Japanese character is a line break: 訪問指導・ 養育支援訪問事業. */
 const joinBrokenLines = (name: string): string => name.trim().replace(/(?<![!-~])\s+|\s+(?![!-~])/gu, '');
