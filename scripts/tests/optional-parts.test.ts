@@ -78,7 +78,7 @@ test('without popovers the words explained stand in the page; without anchors th
   expect(await web.page.locator('#glosses + ul a').first().isVisible()).toBe(true);
 });
 
-test('without :has() a sheet is shown whole and offers no choice, and one\'s own list stays clear of the bar', async () => {
+test("without :has() a sheet is shown whole and offers no choice, and one's own list stays clear of the bar", async () => {
   const page = await web.browser.newPage({ bypassCSP: true, viewport: { width: 360, height: 800 } });
   await page.route(/\/$|\.css$/, async (route) => {
     const response = await route.fetch();
