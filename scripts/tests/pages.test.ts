@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localePrefix, withoutLocale } from '../../src/domain/locale-path.ts';
-import { languages } from '../../src/domain/vocabulary.ts';
+import { languages, type Locale } from '../../src/domain/vocabulary.ts';
 import { base, origin, pages, readPagesOnly, siteFolder, type BuiltPage } from './support/built-site.ts';
 import { inR6 } from './support/r6.ts';
 
@@ -100,13 +100,13 @@ test('each page has one h1 and skips no level of heading', () => {
 });
 
 test('each page says what it is as of, that it is unofficial, and where the text comes from', () => {
-  const needed = {
+  const needed: Partial<Record<Locale, string[]>> = {
     ja: ['令和6年度', '市の公式サイトではありません', '伊那市子どもの未来応援計画'],
     easy: ['2024年度', '市が 作った サイトでは ありません', '伊那市子どもの未来応援計画'],
     en: ['FY2024', 'not an official site', '伊那市子どもの未来応援計画'],
   };
   const problems = readPagesOnly().flatMap(({ path, locale, $ }) =>
-    needed[locale].filter((words) => !$('body').text().includes(words)).map((words) => `${path}: ${words}`),
+    (needed[locale] ?? []).filter((words) => !$('body').text().includes(words)).map((words) => `${path}: ${words}`),
   );
   expect(problems).toEqual([]);
 });
