@@ -132,6 +132,17 @@ test('1 and 2 April are a school year apart, and the day is asked in April alone
   expect(await texts('[data-point=high-school-end]')).toEqual([expect.stringMatching(/^18歳の年度末\s*2038年3月$/)]);
 });
 
+test('a child born in April gets the answer at once, which says for which days it is', async () => {
+  await open('age/#2020-04');
+  await web.page.locator('[data-status=now] [data-slug]').first().waitFor();
+  expect(await texts('[data-months]')).toEqual(['2020年4月生まれ（2日から30日）']);
+  expect(await web.page.locator('[data-age-form]').isVisible()).toBe(false);
+  await web.page.locator('[data-change]').click();
+  await web.page.locator('[value=first]').check();
+  await web.page.locator('[data-age-form] [type=submit]').click();
+  expect(await texts('[data-months]')).toEqual(['2020年4月生まれ（1日）']);
+});
+
 test('what the plan says will change is shown with its caution and never behind', async () => {
   await open();
   await choose(0, 2009, 6);
@@ -231,6 +242,7 @@ test('nothing leaves the browser and nothing is stored; the months stand in the 
   await web.page.reload();
   expect(await web.page.locator('[value=first]').isChecked()).toBe(true);
   expect(requests.filter((url) => url.includes('2020'))).toEqual([]);
+  await web.page.locator('[data-change]').click();
   await web.page.locator('[data-clear]').click();
   expect(await texts('h1')).toEqual(['お誕生日から見る']);
   expect(new URL(web.page.url()).hash).toBe('');

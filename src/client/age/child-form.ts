@@ -17,7 +17,7 @@ import type { AgePage } from './page.ts';
 export interface ChildForm {
   /** The children whose month is chosen, in order. */
   read: () => Child[];
-  /** True while a month raises a further question. */
+  /** True while nobody can tell whether a child of this month is born. */
   asks: () => boolean;
   /** Shows these children, or one empty group. */
   write: (children: readonly Child[]) => void;
@@ -66,7 +66,7 @@ export function wireForm(form: HTMLElement, page: AgePage, now: Month, onChange:
   add.addEventListener('click', () => find(append(), 'select').focus());
   return {
     read: () => groups().flatMap((group) => readGroup(group, now) ?? []),
-    asks: () => list.querySelector('[data-born]:not([hidden]), [data-april]:not([hidden])') !== null,
+    asks: () => list.querySelector('[data-born]:not([hidden])') !== null,
     write: (children) => {
       list.replaceChildren();
       for (const child of children.length > 0 ? children : [undefined]) append(child);

@@ -14,6 +14,8 @@ export interface AgePage {
     monthOfYear: string;
     birthMonth: string;
     dueMonth: string;
+    aprilFirst: string;
+    aprilLater: string;
     years: Forms;
     months: Forms;
     ageIs: string;

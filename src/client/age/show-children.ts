@@ -1,5 +1,5 @@
 /** How old the children are, and each of them on the line of a childhood. */
-import { toAgeInMonths, resolveAge, type Child, type Month } from '../../domain/school-year.ts';
+import { isDayNeeded, toAgeInMonths, resolveAge, type Child, type Month } from '../../domain/school-year.ts';
 import { fill } from '../fill.ts';
 import { formatAge, formatMonth } from './format.ts';
 import { copy, find } from '../find.ts';
@@ -42,8 +42,13 @@ const describe = (child: Child, page: AgePage, now: Month): string =>
 
 const toAge = (child: Child, page: AgePage, now: Month): string => formatAge(toAgeInMonths(child, now), page);
 
-const toMonths = ({ birth, isBorn }: Child, page: AgePage): string =>
-  fill(isBorn ? page.words.birthMonth : page.words.dueMonth, { month: formatMonth(birth, page) });
+/** In April with the days that the answer is for, so that whoever was born on the others changes it. */
+function toMonths({ birth, isBorn, isFirstOfApril }: Child, page: AgePage): string {
+  const { dueMonth, birthMonth, aprilFirst, aprilLater } = page.words;
+  const months = fill(isBorn ? birthMonth : dueMonth, { month: formatMonth(birth, page) });
+  if (!isBorn || !isDayNeeded(birth)) return months;
+  return months + (isFirstOfApril ? aprilFirst : aprilLater);
+}
 
 function toLine(child: Child, { line }: AgePage, now: Month): number {
   const age = toAgeInMonths(child, now);
