@@ -31,6 +31,19 @@ inR6('what a parent types finds its measure: first in 95 of 100 cases, among the
   expectHits(await openEngine(siteFolder), readQueries('tuning')),
 );
 
+inR6('what people ask a city hall and this plan does not have is denied, and what is near it is found', async () => {
+  const ask = await openEngine(siteFolder);
+  const wrong: string[] = [];
+  const queries = readQueries('practice-subjects');
+  for (const query of queries) {
+    const { answers } = await ask(query.q, query.lang);
+    if (!isHitFirst({ ...query, answers, related: [], isDanger: false }))
+      wrong.push(`${query.q}: ${answers.join(' ')}`);
+  }
+  expect(queries.filter(({ expect }) => expect.length === 0).length).toBeGreaterThan(40);
+  expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
+});
+
 inR6('the page in a browser answers so too', async () => {
   const queries = readQueries('tuning');
   await expectHits(

@@ -24,7 +24,13 @@ export const synonymsSchema = z.strictObject({
     )
     .describe('Words for a need or an age as a whole; without a filter: words that say nothing beside one of these'),
   elsewhere: z
-    .array(z.strictObject({ words: z.array(z.string().min(1)).min(1), because }))
+    .array(
+      z.strictObject({
+        words: z.array(z.string().min(1)).min(1),
+        notIn: z.array(z.string().min(1)).min(1).optional().describe('Longer words that hold one of them and are others'),
+        because,
+      }),
+    )
     .describe('What people ask a city for and this plan does not have: only a measure called so is shown for it'),
 });
 export type Synonyms = z.infer<typeof synonymsSchema>;

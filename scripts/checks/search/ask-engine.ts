@@ -30,6 +30,7 @@ export async function openEngine(out: string): Promise<Ask> {
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: flat(synonyms.ignored),
     elsewhere: synonyms.elsewhere.flatMap(({ words }) => words.map(unify)),
+    notElsewhere: synonyms.elsewhere.flatMap(({ notIn = [] }) => notIn.map(unify)),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
     danger: readTable('.', 'danger', dangerSchema),
     dangerWeights,

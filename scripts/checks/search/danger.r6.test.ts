@@ -16,6 +16,7 @@ const { toDanger } = makeVocabulary({
   related: [],
   ignored: [],
   elsewhere: [],
+  notElsewhere: [],
   lists: [],
   lexicon: [],
   english: [],

@@ -32,7 +32,16 @@ const dangerSchema = z.strictObject({ danger: z.array(sentenceSchema), harmless:
 export type Sentence = z.infer<typeof sentenceSchema>;
 
 /** Queries with some good answers. */
-export const hitSets = ['tuning', 'development', 'practice', 'unseen', 'blind', 'questions', 'easy'] as const;
+export const hitSets = [
+  'tuning',
+  'development',
+  'practice',
+  'practice-subjects',
+  'unseen',
+  'blind',
+  'questions',
+  'easy',
+] as const;
 /** Queries with all their good answers. */
 export const wholeSets = ['practice-answers', 'answers'] as const;
 export type SetName = (typeof hitSets | typeof wholeSets)[number];

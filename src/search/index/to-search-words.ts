@@ -28,6 +28,7 @@ export function toSearchWords(
     related: synonyms.related.map(({ words }) => words.map(unify)),
     ignored: folded(synonyms.ignored),
     elsewhere: said(synonyms.elsewhere).map(unify),
+    notElsewhere: synonyms.elsewhere.flatMap(({ notIn = [] }) => notIn.map(unify)),
     lists: synonyms.lists.map(({ filter, value, words }) => ({ filter, value, words: words.map(fold) })),
     danger,
     dangerWeights,

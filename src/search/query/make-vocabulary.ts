@@ -45,7 +45,7 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     ignored: new Set(words.ignored),
     elsewhere: words.elsewhere.map((written) => {
       const text = toHiragana(written);
-      return { text, written, pattern: new RegExp(toPluralPattern(text), 'u') };
+      return { text, written, pattern: new RegExp(toOwnPattern(text, words.notElsewhere.map(toHiragana)), 'u') };
     }),
   };
   return {
@@ -56,6 +56,14 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
     toNear: (query) => toNear(query, vocabulary),
     toDanger,
   };
+}
+
+/** Matches a word, but not where it is a part of one of the longer ones. */
+function toOwnPattern(word: string, longer: readonly string[]): string {
+  const around = longer.filter((other) => other.includes(word)).map((other) => other.split(word));
+  const before = around.map(([start = '']) => start && `(?<!${start})`).join('');
+  const after = around.map(([, ...end]) => end.join(word) && `(?!${end.join(word)})`).join('');
+  return before + toPluralPattern(word) + after;
 }
 
 const mostNear = 6;

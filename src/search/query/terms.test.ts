@@ -11,7 +11,8 @@ const vocabulary = makeVocabulary({
     ['breastfeeding', 'breast milk'],
   ],
   ignored: ['に', 'が', 'い', 'ます', 'います', 'the'],
-  elsewhere: ['年金', 'dog'],
+  elsewhere: ['年金', 'dog', '議会', '婚姻届'],
+  notElsewhere: ['協議会'],
   lists: [],
   danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
   dangerWeights: { bias: -1, parts: {} },
@@ -21,6 +22,9 @@ const vocabulary = makeVocabulary({
     ['事業', 'じぎょう'],
     ['耐震', 'たいしん'],
     ['リスク', 'りすく'],
+    ['児童手当', 'じどうてあて'],
+    ['児童', 'じどう', '自動'],
+    ['講座', 'こうざ', '口座'],
   ],
   english: ['breast', 'milk', 'breastfeeding'],
   missing: [],
@@ -49,3 +53,16 @@ test('what the plan does not have is noticed in both languages, as a word', () =
 });
 
 test('no word is read across two kana', () => expect(parse('上げたいシングル').text).toBe('上げたいしんぐる'));
+
+test('a longer word that only holds one of those is none: a 協議会 is no 議会, a 結婚の届 is a 結婚届', () => {
+  expect(parse('議会の傍聴').elsewhere).toEqual(['議会']);
+  expect(parse('協議会').elsewhere).toEqual([]);
+  expect(parse('婚姻の届').elsewhere).toEqual(['婚姻届']);
+});
+
+test('a wrong conversion is mended within a longer word of the site; a word of its own stays what was typed', () => {
+  const forms = (query: string) => parse(query).terms.flatMap((term) => term.forms.map(({ text }) => text));
+  expect(forms('自動手当')).toContain('児童');
+  expect(forms('口座')).not.toContain('講座');
+  expect(forms('銀行口座')).not.toContain('講座');
+});

@@ -42,8 +42,10 @@ export interface Query {
   /** The query folded, with kana and romaji read as words of this site where they are some. */
   text: string;
   terms: Term[];
-  /** Words said of what this plan does not have, with their katakana. */
+  /** Words said of what this plan does not have, with their katakana, the longest where one is in another. */
   elsewhere: string[];
+  /** All of them. */
+  elsewherePatterns: RegExp[];
   /** Words that were typed, folded, as typed and as they are spelled here: what may be marked in a text. */
   typed: string[];
 }
@@ -70,17 +72,30 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   const terms = toPieces(spelled, vocabulary).map((piece) =>
     toTerm(piece, nouns, sameSound.get(toHiragana(piece)) ?? [], vocabulary),
   );
-  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(text)).map(({ written }) => written);
+  // 結婚の届 is 結婚届.
+  const said = `${text}\n${text.replace(/(\p{Script=Han})の(?=\p{Script=Han})/gu, '$1')}`;
+  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(said));
   const spellings = withSlips(text, terms, lexicon);
   const typed = [...toPieces(toPlainText(raw), vocabulary), ...spellings.flatMap(toSpelled)].map(toHiragana);
   return {
     asked: joinJapanese(folding.fold(raw)),
     text,
     terms: withRelated(text, spellings, vocabulary),
-    elsewhere,
+    elsewhere: toLongest(elsewhere),
+    elsewherePatterns: elsewhere.map(({ pattern }) => pattern),
     typed: [...new Set(typed)],
   };
 }
+
+/** Each once, without those that are in another: 銀行口座 and not 口座 as well. */
+const toLongest = (words: readonly RelatedWord[]): string[] =>
+  words
+    .filter(
+      ({ text }, at) =>
+        !words.some((other, place) => isLonger(other.text, text) || (other.text === text && place < at)),
+    )
+    .map(({ written }) => written);
+const isLonger = (other: string, text: string): boolean => other !== text && other.includes(text);
 
 /** The word itself and its other spellings, without its stem and parts. */
 const toSpelled = ({ forms }: Term): string[] =>
@@ -154,7 +169,7 @@ function toTerm(
 function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term[] {
   const more: Term[] = [];
   for (const [misspelling, word] of lexicon.misspellings) {
-    if (!text.includes(misspelling)) continue;
+    if (!text.includes(misspelling) || !isWithinName(misspelling, word, text, lexicon)) continue;
     const term = terms.find(({ forms }) => forms.some((form) => form.text === misspelling));
     if (term) term.forms.push(toForm(word, nearWeight));
     else more.push({ forms: [toForm(misspelling, 1), toForm(word, nearWeight)], isNoun: false });
@@ -167,6 +182,17 @@ function withSlips(text: string, terms: readonly Term[], lexicon: Lexicon): Term
     if (near.length > 0) more.push({ forms: near.map((word) => toForm(word, nearWeight)), isNoun: false });
   }
   return [...terms, ...more];
+}
+
+/**
+ * A wrong conversion is one within a longer word of this site: 自動手当 is 児童手当. Alone it is a word of its own: 口座 was typed
+ * and means no 講座.
+ */
+function isWithinName(misspelling: string, word: string, text: string, { words }: Lexicon): boolean {
+  const at = text.indexOf(misspelling);
+  const [before = '', after = ''] = [text[at - 1], text[at + misspelling.length]];
+  const around = [before && before + word, after && word + after].filter((part) => /^[^ぁ-ゖ\s]+$/u.test(part));
+  return around.some((part) => [...words].some((known) => known.includes(part)));
 }
 
 /** What is said politely, as the tables have it: 話しません and はなしません are 話さない and はなさない, 食べません is 食べない. */

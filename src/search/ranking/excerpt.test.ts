@@ -7,6 +7,7 @@ const query = {
   terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isNoun: true }],
   asked: 'おむつ',
   elsewhere: [],
+  elsewherePatterns: [],
   typed: ['おむつ'],
 };
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { find } from './find.ts';
 import { makeVocabulary } from '../query/make-vocabulary.ts';
 import type { Page } from '../index/page.ts';
+import type { SearchWords } from '../index/search-file.ts';
 import type { Engine } from './search-plan.ts';
 
 const page = (slug: string, number: string, names: string, words: string, lines: string[] = []): Page => ({
@@ -26,11 +27,12 @@ const pages = [
 ];
 /** Gives back every page for every word, as an engine at its worst: order and choice are the code's own. */
 const engine: Engine = () => Promise.resolve(pages.map(({ id }) => ({ id, score: 1 })));
-const vocabulary = makeVocabulary({
+const words: SearchWords = {
   spellings: [['一人親', 'ひとり親']],
   related: [['ひとり親', 'シングルマザー']],
   ignored: ['は', 'いくら', 'ですか'],
-  elsewhere: ['年金'],
+  elsewhere: ['年金', '議会'],
+  notElsewhere: ['協議会'],
   lists: [{ filter: 'need', value: 'money', words: ['お金'] }],
   danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
   dangerWeights: { bias: -1, parts: {} },
@@ -41,7 +43,8 @@ const vocabulary = makeVocabulary({
   ],
   english: ['child', 'allowance'],
   missing: [14, 15, 16],
-});
+};
+const vocabulary = makeVocabulary(words);
 const ask = async (query: string, all: readonly Page[], opened?: Engine) => {
   const { kind, pages: found } = await find(query, all, vocabulary, opened);
   return found[0]?.number ?? kind;
@@ -90,6 +93,26 @@ test('a need is answered by its whole list', async () => {
 test('what the plan does not have is not answered, but the places are shown where the word is found', async () => {
   const pension = page('pension', '65', '障害児に対する手当等', '障害児福祉手当', ['福祉年金の支給']);
   expect(await seek('年金', [...pages, pension])).toEqual({ kind: 'instead', found: [], related: ['65'] });
+});
+
+test('where only the rest of a query is in the plan, that is near, and said with the word it is an answer', async () => {
+  const passport = page('passport', '72', '優待パスポート', '割引券\n買い物', ['パスポートの更新']);
+  const found = (query: string) => seek(query, [...pages, passport]);
+  expect(await found('年金 割引券')).toEqual({ kind: 'near', found: [], related: ['72'] });
+  const pension = page('pension', '65', '手当等', '障害 手当', ['福祉年金の支給']);
+  expect(await seek('障害の年金', [...pages, pension])).toEqual({ kind: 'found', found: ['65'], related: [] });
+});
+
+test('a word of another word is not the word: 協議会 is not found for 議会', async () => {
+  const council = page('council', '38', '協議会', '連携', ['地域の協議会']);
+  expect((await seek('議会', [...pages, council])).kind).toBe('none');
+});
+
+test('beside a thing that no measure has, a word that is only spelled alike is no answer', async () => {
+  const support = page('support', '78', 'Neet support', 'neet');
+  const guessing = makeVocabulary({ ...words, english: ['neet', 'support'] });
+  expect((await find('wasp nest', [support], guessing)).pages).toEqual([]);
+  expect((await find('a nest', [support], guessing)).pages).toHaveLength(1);
 });
 
 test('of measures that hold the words alike, the one goes first that is for the need somebody has', async () => {

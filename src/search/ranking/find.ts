@@ -92,14 +92,22 @@ function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => P
   );
   if (called.answers.length > 0)
     return { ...none, kind: 'found', pages: toPages(called.answers), related: toPages(called.related) };
-  const named = ranked.filter(({ isNamed, passage }) => isNamed || passage >= namedPassage);
-  const literal = ranked.filter(({ holdsElsewhere }) => holdsElsewhere.length > 0);
+  const named = ranked.filter(
+    ({ isNamed, passage, holdsElsewhere, beside }) =>
+      isNamed || passage >= namedPassage || (holdsElsewhere && beside >= leastBeside),
+  );
+  const literal = ranked.filter(({ holdsElsewhere }) => holdsElsewhere);
   if (named.length > 0) {
     const pages = toPages(grade(named, ranking).answers);
     return { ...none, kind: 'found', pages, related: toPages(literal).filter((page) => !pages.includes(page)) };
   }
-  return { ...none, kind: literal.length > 0 ? 'instead' : 'none', related: toPages(literal) };
+  if (literal.length > 0) return { ...none, kind: 'instead', related: toPages(literal) };
+  const near = ranked.filter(({ beside, isMeant }) => isMeant && beside >= leastBeside).slice(0, mostBeside);
+  return { ...none, kind: near.length > 0 ? 'near' : 'none', related: toPages(near) };
 }
+/** Of what else the query says, so much is surely meant. */
+const leastBeside = 0.5;
+const mostBeside = 3;
 /** A stretch of the plan this telling is surely meant, whatever else a sentence says. */
 const namedPassage = 0.7;
 

@@ -34,8 +34,9 @@ const leastRelated = { share: 0.25, held: 0.2, most: 20 };
 /** @param isMissing the query names a thing that no measure has */
 export function grade(ranked: readonly Ranked[], { isMissing, isLong }: Pick<Ranking, 'isMissing' | 'isLong'>): Graded {
   const least = isLong ? leastOfLong : isMissing ? leastBesideMissing : leastHeld;
-  const mayAnswer = ({ isNamed, isMeant, all, passage }: Ranked): boolean =>
-    isNamed || isMeant || all >= least || passage >= tellingPassage;
+  // Beside a thing that no measure has, a word of like spelling is a guess: a wasp nest is no NEET.
+  const mayAnswer = ({ isNamed, isMeant, all, passage, holdsOwn }: Ranked): boolean =>
+    isNamed || isMeant || (all >= least && (holdsOwn || !isMissing)) || passage >= tellingPassage;
   const candidates = ranked.filter(mayAnswer);
   const best = candidates[0];
   const isName = best !== undefined && best.likeness >= exact.likeness && (best.isNamed || best.isNameBegun);

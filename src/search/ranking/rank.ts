@@ -46,8 +46,12 @@ export interface Ranked {
   likeness: number;
   /** It is called by what the query says of things that this plan does not have; true where the query says none. */
   saysElsewhere: boolean;
-  /** Of those words the ones that stand somewhere in it. */
-  holdsElsewhere: string[];
+  /** One of those words stands somewhere in it. */
+  holdsElsewhere: boolean;
+  /** Like {@link Ranked.close}, of what else the query says; 0 where it says nothing else. */
+  beside: number;
+  /** It holds a word of the query as it was typed or sounds, and not only one of like spelling or meaning. */
+  holdsOwn: boolean;
   /** How telling the stretches are that it has word for word, from 0. */
   passage: number;
 }
@@ -66,6 +70,8 @@ const ofName = 0.3;
 const ofNeed = 0.3;
 /** In a query of fewer words the need is all there is. */
 const leastAroundNeed = 3;
+/** Of the word itself, or one of the same sound. */
+const ownWeight = 0.8;
 const missingNoun = 2.2;
 /** Less: most English nouns cannot be told from verbs. */
 const missingEnglish = 1.3;
@@ -83,6 +89,10 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
     held.map(({ all }) => all),
   );
   const elsewhere = query.elsewhere.map(toHiragana);
+  const isElsewhere = query.terms.map(({ forms: [form] }) =>
+    elsewhere.some((word) => overlaps(form?.text ?? '', word)),
+  );
+  const besideWeights = weights.map((weight, term) => (isElsewhere[term] ? 0 : weight));
   const rare = toRareWords(held);
   const asked = toPhrase(query.asked).bare;
   const passages = toPassageWeights(query, candidates, ignored);
@@ -124,7 +134,9 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
             (phrase, at) => phrase.text.includes(word) && [...one.names, ...one.words][at]?.isSaid,
           ),
         ),
-        holdsElsewhere: elsewhere.filter((word) => holdsWord(candidate.whole.text, word)),
+        holdsElsewhere: query.elsewherePatterns.some((pattern) => pattern.test(candidate.whole.text)),
+        beside: matcher.coverage(close, besideWeights),
+        holdsOwn: all.some((weight) => weight >= ownWeight),
       };
     })
     .filter(({ all, isNamed, isMeant, passage }) => all > 0 || isNamed || isMeant || passage > 0)
@@ -132,6 +144,8 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
   const isMissing = query.terms.some(({ isNoun }, term) => isNoun && held.every(({ all }) => !all[term]));
   return { ranked, isMissing, isLong: query.terms.length > shortQuery };
 }
+
+const overlaps = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** Japanese anywhere, English as a word. */
 const holdsWord = (text: string, word: string): boolean =>
