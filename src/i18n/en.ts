@@ -99,10 +99,10 @@ export const en: Words = {
     insteadResults: 'Where “{words}” comes up ({count})',
     aboutNumbers: 'About these numbers',
     help: {
-      abuse: 'If someone is in danger or scared, or you worry about a child, call',
-      life: 'If you are struggling to cope, you can call',
-      bullying: 'If it is about bullying, children can call too',
-      unsure: 'If someone is in danger, or you are struggling, call',
+      abuse: 'If someone is in danger or scared, or you are worried about a child, please call',
+      life: 'If it is too much to bear, please call. There are people who will listen',
+      bullying: 'About bullying: children can call this number themselves',
+      unsure: 'If things are hard, or you are worried about someone, you can call',
     },
     suggestions: {
       label: 'Suggestions',
