@@ -139,6 +139,14 @@ test.each(['こころの相談', 'こころ の 相談', 'こころの・相談'
   },
 );
 
+test('a word in kana that a name begins with is no name: more than three answer it', async () => {
+  const heard = makeVocabulary({ ...words, lexicon: [['暮らし', 'くらし']] });
+  const living = ['くらしの相談', '貸付', '住まい', '食料', '就労'].map((name, at) =>
+    page(name, `${at + 1}`, name, '暮らし'),
+  );
+  expect((await find('くらし', living, heard)).pages).toHaveLength(5);
+});
+
 test('a name in a long sentence goes before the words around it', async () => {
   expect((await seek('先日窓口で聞き忘れたのですが乳児おむつ用品購入券支給事業はいくらですか')).found[0]).toBe('60');
 });

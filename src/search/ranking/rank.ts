@@ -125,7 +125,10 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         holdsQuery: holdsWord(candidate.passages, query.text.replace(/([^\x20-\x7e])\s+/gu, '$1')),
         isNameBegun:
           query.text.length >= 3 &&
-          candidate.names.some(({ text, bare }) => text.includes(query.text) || bare.includes(asked)),
+          candidate.names.some(
+            // As it was typed, without marks, it has to be most of the name: くらし asks for more than くらしの相談.
+            ({ text, bare }) => text.includes(query.text) || (bare.includes(asked) && 2 * asked.length > bare.length),
+          ),
         isMeant: candidate.words.some(({ text }) => rare.has(text)),
         likeness: Math.max(name, word),
         passage,
