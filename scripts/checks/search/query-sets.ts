@@ -37,6 +37,7 @@ export const hitSets = [
   'development',
   'practice',
   'practice-subjects',
+  'practice-stories',
   'unseen',
   'blind',
   'questions',
