@@ -251,6 +251,8 @@ test('where Pagefind cannot be loaded, the pages in hand answer alone', async ()
   await web.page.route('**/pagefind/**', (route) => route.abort());
   await web.page.goto(`${web.url}search/?q=${encodeURIComponent('児童手当')}`);
   await web.page.locator('#results:not([data-state=loading]) > li[data-measure="child-allowance"]').waitFor();
+  await web.page.waitForLoadState('networkidle');
+  expect(await web.page.locator('#failed').isVisible()).toBe(false);
 });
 
 test('the whole text is asked of Pagefind, beside the pages in hand', async () => {

@@ -115,6 +115,12 @@ test('beside a thing that no measure has, a word that is only spelled alike is n
   expect((await find('a nest', [support], guessing)).pages).toHaveLength(1);
 });
 
+test('beside a thing that no measure has, a word that only stands somewhere in the text is no answer', async () => {
+  const club = (names: string, lines: string[]) => page('club', '85', names, '放課後', lines);
+  expect((await seek('国勢調査', [club('学童クラブ', ['希望の調査'])])).found).toEqual([]);
+  expect((await seek('調査', [club('学童クラブ', ['希望の調査'])])).found).toEqual(['85']);
+});
+
 test('of measures that hold the words alike, the one goes first that is for the need somebody has', async () => {
   const [other, needed] = [page('a', '1', '集い', '夏 親子'), page('b', '2', '集い', '夏 親子')];
   const money = { ...needed, filters: { ...needed.filters, need: ['money'] } };

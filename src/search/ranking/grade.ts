@@ -35,8 +35,12 @@ const leastRelated = { share: 0.25, held: 0.2, most: 20 };
 export function grade(ranked: readonly Ranked[], { isMissing, isLong }: Pick<Ranking, 'isMissing' | 'isLong'>): Graded {
   const least = isLong ? leastOfLong : isMissing ? leastBesideMissing : leastHeld;
   // Beside a thing that no measure has, a word of like spelling is a guess: a wasp nest is no NEET.
-  const mayAnswer = ({ isNamed, isMeant, all, passage, holdsOwn }: Ranked): boolean =>
-    isNamed || isMeant || (all >= least && (holdsOwn || !isMissing)) || passage >= tellingPassage;
+  // Nor are words that only stand somewhere in its text.
+  const mayAnswer = ({ isNamed, isMeant, close, all, passage, holdsOwn }: Ranked): boolean =>
+    isNamed ||
+    isMeant ||
+    (isMissing && !isLong ? holdsOwn && close >= least : all >= least) ||
+    passage >= tellingPassage;
   const candidates = ranked.filter(mayAnswer);
   const best = candidates[0];
   const isName = best !== undefined && best.likeness >= exact.likeness && (best.isNamed || best.isNameBegun);
