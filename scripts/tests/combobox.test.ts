@@ -49,6 +49,8 @@ test('Enter without a choice leads to the full page with the words as typed', as
 test('who tells of danger sees whom to call before any answer', async () => {
   await type('夫が子どもを殴る');
   await web.page.locator('header .suggestions a[href="tel:189"]').waitFor({ state: 'visible' });
+  await expect.poll(() => web.page.locator('header [role=status]').textContent()).toMatch(/189.*110/);
+  expect(await options().allInnerTexts()).not.toContainEqual(expect.stringContaining('研修'));
 });
 
 test('a screen reader hears a combobox with its options, and axe finds nothing wrong', async () => {

@@ -2,6 +2,7 @@
  * First answers under a field while somebody types, as WAI-ARIA's combobox with a listbox popup. The focus stays in the
  * field; arrow keys choose, Enter goes to what is chosen, else to the full page of results with the words as typed.
  */
+import type { Page } from '../../search/index/page.ts';
 import type { SuggestionsFile } from '../../search/index/suggestions-file.ts';
 import { makeSuggest, type Suggest, type Suggestion } from '../../search/ranking/suggest.ts';
 import { fill, fillForm } from '../fill.ts';
@@ -11,7 +12,8 @@ import { readTyped } from './typed.ts';
 
 const mostShown = 5;
 
-export function openCombobox(form: HTMLFormElement): void {
+/** @param response the file of suggestions */
+export function openCombobox(form: HTMLFormElement, response: Response): void {
   const field = find<HTMLInputElement>(form, 'input[name=q]');
   const popup = makePopup(form, field);
   let suggest: Suggest | undefined;
@@ -25,12 +27,16 @@ export function openCombobox(form: HTMLFormElement): void {
     if (!text || !suggest) return;
     const found = (await search?.ask(typed)) ?? suggest(typed, mostShown);
     if (turn !== latest) return;
+    const help = search?.toHelp(typed);
     popup.show(
       [...found, { url: `${form.action}?q=${encodeURIComponent(typed)}`, name: fill(text.all, { words: typed }) }],
-      search?.toHelp(typed),
+      help,
       text.label,
     );
-    popup.say(fillForm(text.count, document.documentElement.lang, 'count', found.length));
+    // The numbers are no options: who does not see them hears them.
+    const calls = help?.contacts.map(({ name, telephone }) => `${name} ${telephone}`) ?? [];
+    const count = fillForm(text.count, document.documentElement.lang, 'count', found.length);
+    popup.say([help?.title, ...calls, count].filter(Boolean).join('. '));
   }
 
   const again = (): void => {
@@ -39,8 +45,7 @@ export function openCombobox(form: HTMLFormElement): void {
   field.addEventListener('input', (event) => void show(readTyped(field, event)));
   field.addEventListener('compositionend', again);
 
-  void fetch(form.dataset['suggestions'] ?? '')
-    .then((response) => response.json() as Promise<SuggestionsFile>)
+  void (response.json() as Promise<SuggestionsFile>)
     .then((file) => {
       suggest = makeSuggest(file);
       ({ text } = file);
@@ -63,7 +68,10 @@ async function loadSearch(form: HTMLFormElement) {
   return {
     async ask(q: string): Promise<Suggestion[]> {
       const found = await answer({ q, filters: {} }, pages, vocabulary);
+      // Who tells of danger is not sent to a training of staff.
+      const isFor = ({ filters }: Page): boolean => !vocabulary.toDanger(q) || filters['families']?.[0] !== 'false';
       return [...found.pages, ...found.related]
+        .filter(isFor)
         .slice(0, mostShown)
         .map(({ url, title, summary, sentences: [sentence = ''] }) => ({
           url,

@@ -1,7 +1,15 @@
 /** The fields to search in that every page has: what they need is fetched when one gets the focus, and before that nothing. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggestions]')) {
   const field = form.querySelector('input');
-  const open = (): void => void import('./combobox.ts').then(({ openCombobox }) => openCombobox(form));
+  // Names and words come together with the script that shows them: on a slow line each wait is felt.
+  const open = (): void => {
+    const file = fetch(form.dataset['suggestions'] ?? '');
+    // The form leads to the full page all the same.
+    void Promise.all([file, import('./combobox.ts')]).then(
+      ([response, { openCombobox }]) => openCombobox(form, response),
+      () => undefined,
+    );
+  };
   if (field && document.activeElement === field) open();
   else field?.addEventListener('focus', open, { once: true });
 }

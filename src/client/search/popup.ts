@@ -119,7 +119,9 @@ function toCall({ title, contacts }: Help): (Node | string)[] {
   const links = contacts.map(({ name, telephone }) => {
     const link = make('a');
     link.href = `tel:${telephone.replaceAll('-', '')}`;
-    link.textContent = `${telephone} ${name}`;
+    const number = make('b');
+    number.textContent = telephone;
+    link.append(number, ` ${name}`);
     return link;
   });
   return [title, ...links];
