@@ -19,7 +19,7 @@ interface Example {
   cost: number;
 }
 
-const costs = { danger: 2, harmless: 1.5, ordinary: 1 };
+const costs = { danger: 3, harmless: 2, ordinary: 1 };
 const rounds = 25;
 const decay = 0.005;
 /** A part that fewer sentences have says nothing, and the weakest would only cost bytes. */
