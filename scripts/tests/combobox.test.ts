@@ -1,6 +1,7 @@
 /** The field in the header of every page: first answers while typing. */
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { inR6 } from './support/r6.ts';
 import { useSite } from './support/use-site.ts';
 
 const web = useSite({ viewport: { width: 1280, height: 900 } });
@@ -18,6 +19,12 @@ test('names with a sentence appear under the field while somebody types', async 
   await expect.poll(() => options().first().innerText()).toContain('乳児おむつ用品購入券');
   expect(await field().getAttribute('aria-expanded')).toBe('true');
   expect(await options().last().innerText()).toContain('おむつ');
+});
+
+inR6('a name shows what is called so and not what only has to do with it', async () => {
+  await type('児童手当');
+  await expect.poll(() => options().allInnerTexts()).toHaveLength(2);
+  expect(await options().first().innerText()).toMatch(/^児童手当/);
 });
 
 test('before the search itself has come, names and everyday words answer', async () => {

@@ -27,7 +27,11 @@ export const synonymsSchema = z.strictObject({
     .array(
       z.strictObject({
         words: z.array(z.string().min(1)).min(1),
-        notIn: z.array(z.string().min(1)).min(1).optional().describe('Longer words that hold one of them and are others'),
+        notIn: z
+          .array(z.string().min(1))
+          .min(1)
+          .optional()
+          .describe('Longer words that hold one of them and are others'),
         because,
       }),
     )

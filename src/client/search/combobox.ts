@@ -70,7 +70,7 @@ async function loadSearch(form: HTMLFormElement) {
       const found = await answer({ q, filters: {} }, pages, vocabulary);
       // Who tells of danger is not sent to a training of staff.
       const isFor = ({ filters }: Page): boolean => !vocabulary.toDanger(q) || filters['families']?.[0] !== 'false';
-      return [...found.pages, ...found.related]
+      return (found.pages.length > 0 ? found.pages : found.related)
         .filter(isFor)
         .slice(0, mostShown)
         .map(({ url, title, summary, sentences: [sentence = ''] }) => ({
