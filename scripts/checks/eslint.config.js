@@ -58,31 +58,46 @@ const names = Object.keys(rooms);
 /** Rooms that scripts may use: they work without Astro. */
 const openToScripts = ['content-files', 'domain', 'search', 'settings', 'typography'];
 
+/** Imports of these paths (a regular expression), when the file is loaded or later. */
 const refuse = (closed, message) => ({
-  'no-restricted-imports': ['error', { patterns: [{ group: closed, message }] }],
+  'no-restricted-imports': ['error', { patterns: [{ regex: closed, message }] }],
+  'no-restricted-syntax': [
+    'error',
+    // A selector's expression cannot hold a slash.
+    {
+      selector: `:matches(ImportExpression, TSImportType) Literal[value=/${closed.replaceAll('/', '\\u002F')}/]`,
+      message,
+    },
+  ],
 });
 
+const notOfSrc = '/(scripts|seeds)/';
 const boundaries = [
-  ...names.map((room) => ({
-    files: [`src/${room}/**/*.{ts,astro}`],
-    ignores: ['**/*.test.ts'],
-    rules: refuse(
-      [
-        ...names.filter((other) => other !== room && !rooms[room].includes(other)).map((other) => `**/../${other}/**`),
-        '**/scripts/**',
-        '**/seeds/**',
-        ...(room === 'catalog' ? [] : ['astro:content']),
-        // Typography with the readings that content/ corrects.
-        ...(room === 'components' ? ['!**/catalog/typesetter.ts'] : []),
-      ],
-      `src/${room} may import ${rooms[room].join(', ') || 'no other room'}. See scripts/checks/eslint.config.js.`,
-    ),
-  })),
   {
-    files: ['scripts/**/*.ts'],
+    files: ['src/*.ts'],
+    rules: refuse(notOfSrc, 'src imports nothing of scripts/ or seeds/.'),
+  },
+  ...names.map((room) => {
+    const closed = names.filter((other) => other !== room && !rooms[room].includes(other));
+    return {
+      files: [`src/${room}/**/*.{ts,astro}`],
+      ignores: ['**/*.test.ts'],
+      rules: refuse(
+        [
+          // Components may have the typesetter, with the readings that content/ corrects.
+          `(^|/)\\.\\./(${closed.join('|')})/${room === 'components' ? '(?!typesetter\\.ts$)' : ''}`,
+          notOfSrc,
+          ...(room === 'catalog' ? [] : ['^astro:content$']),
+        ].join('|'),
+        `src/${room} may import ${rooms[room].join(', ') || 'no other room'}. See scripts/checks/eslint.config.js.`,
+      ),
+    };
+  }),
+  {
+    files: ['scripts/**/*.{ts,js,mjs}'],
     ignores: ['**/*.test.ts'],
     rules: refuse(
-      names.filter((room) => !openToScripts.includes(room)).map((room) => `**/src/${room}/**`),
+      `/src/(${names.filter((room) => !openToScripts.includes(room)).join('|')})/`,
       `scripts may import src/${openToScripts.join(', src/')}.`,
     ),
   },
