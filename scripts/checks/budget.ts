@@ -1,22 +1,20 @@
 /**
- * `npm run budget`: what each kind of page weighs, its limit and peers, for the site in SITE_OUT or `dist`.
+ * `npm run budget`: what each kind of page weighs, and its limit, for the site in SITE_OUT or `dist`.
  * `-- --browser` adds what a browser sees: when the largest part of the first screen is painted, and whether anything jumps.
  */
 import { measureVitals } from './budget/web-vitals.ts';
-import { peers } from './budget/peers.ts';
 import { weighPage, type PageWeight } from './budget/weigh-page.ts';
 import { pages } from '../tests/support/built-site.ts';
 import { toMedian, toRatio } from '../lib/figures.ts';
 import { toTable } from '../lib/to-table.ts';
 
 const kinds = [...Map.groupBy(pages().map(weighPage), ({ kind }) => kind.name).values()];
-const besides = peers.map(({ name, part }) => `${part} to ${name}`);
 console.log(
   'Bytes with gzip. Critical: HTML and what holds up its first sight. Whole: all that opening the page asks for.',
 );
 console.log(
   toTable(
-    ['kind', 'pages', 'critical', 'largest', 'limit', 'to limit', 'script', 'whole', 'requests', ...besides],
+    ['kind', 'pages', 'critical', 'largest', 'limit', 'to limit', 'script', 'whole', 'requests'],
     kinds.map(toRow),
   ),
 );
@@ -43,7 +41,6 @@ function toRow(weights: PageWeight[]): (string | number)[] {
     Math.max(...weights.map(({ script }) => script)),
     toMedian(weights.map(({ whole }) => whole)),
     1 + Math.max(...weights.map(({ asked }) => asked.length)),
-    ...peers.map(({ bytes, part }) => toRatio(toMedian(weights.map((weight) => weight[part])), bytes)),
   ];
 }
 
