@@ -117,7 +117,8 @@ test('what an interrupted run left is cleared by the next', async () => {
   expect((await run('--check')).status).toBe(0);
 });
 
-test('without room on the disk every file is old or new, and the next run completes', async () => {
+// Windows has no limit for the size of a file.
+test.skipIf(process.platform === 'win32')('without room on the disk every file is old or new, and the next run completes', async () => {
   await run();
   const before = readFileSync(ja(), 'utf8');
   writeSeed((text) => text.replace('341人', '・あ'.repeat(6_000)));

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -7,7 +7,8 @@ import { resolveSiteOut } from './site-out.ts';
 const project = resolve(import.meta.dirname, '../..');
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'site-out-'));
+  // The temporary folder of macOS is a link.
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'site-out-')));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
