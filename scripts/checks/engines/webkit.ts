@@ -8,7 +8,7 @@ import { heightOfPhone, widthOfPhone, type Opened } from './visitor.ts';
 
 export async function openWebKit(): Promise<Opened> {
   const driver = findInPath(['WebKitWebDriver']);
-  const [binary] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+  const [binary] = globSync('/usr/lib/*/{webkit2gtk-4.*,webkitgtk-6.*}/MiniBrowser');
   if (!driver || !binary)
     return { skipped: 'WebKit is not installed (Debian: webkit2gtk-driver), so nothing was tried in it.' };
   if (!process.env['DISPLAY']) return { skipped: 'WebKit needs a display: put "xvfb-run" before the command.' };
