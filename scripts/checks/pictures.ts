@@ -8,15 +8,13 @@ import { localePrefix } from '../../src/domain/locale-path.ts';
 import { languages } from '../../src/domain/vocabulary.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { openBrowser } from '../lib/browser.ts';
-import { marksFile, pictures, toMark } from '../tests/support/pictured.ts';
+import { largestPicture, marksFile, pictures, toMark } from '../tests/support/pictured.ts';
 import { serveSite } from '../lib/serve.ts';
 
 const folder = 'public/pictures';
 const site = settings.out;
 /** Device pixels in a pixel of the page. */
 const scale = 1.25;
-/** Bytes. A picture is there to help; it must not be what a page waits for. */
-const largest = 60_000;
 
 const browser = await openBrowser();
 const served = await serveSite(site, settings.site.base);
@@ -40,9 +38,9 @@ for (const { name, path, fragment = '', width, height, from } of pictures) {
     const clip = { x: 0, y: Math.max(0, Math.round(top) - (from ? 16 : 0)), width, height };
     const file = join(folder, `${name}-${locale}.webp`);
     const shot = await page.screenshot({ clip, animations: 'disabled' });
-    const picture = await toWebp(shot, largest);
-    if (picture.length > largest)
-      throw new Error(`${file}: ${picture.length} bytes, ${largest} allowed. Show less of the page.`);
+    const picture = await toWebp(shot, largestPicture);
+    if (picture.length > largestPicture)
+      throw new Error(`${file}: ${picture.length} bytes, ${largestPicture} allowed. Show less of the page.`);
     await writeFile(file, picture);
     console.log(`${file}: ${width * scale}×${height * scale}, ${picture.length} bytes`);
   }

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { base, readPagesOnly, siteFolder } from './support/built-site.ts';
-import { marksFile, pictures, toMark } from './support/pictured.ts';
-
-const largest = 60_000;
+import { largestPicture, marksFile, pictures, toMark } from './support/pictured.ts';
 
 test('the pictures of the pages have a text and a size, wait until they are needed, and are small', () => {
   const problems: string[] = [];
@@ -12,7 +10,7 @@ test('the pictures of the pages have a text and a size, wait until they are need
       const { src = '', alt = '', width, height, loading } = attribs;
       const file = `public/${src.slice(base.length)}`;
       if (alt.length < 20 || !width || !height || loading !== 'lazy') problems.push(`${path}: ${src} lacks something`);
-      if (existsSync(file) && statSync(file).size > largest) problems.push(`${path}: ${src} is too large`);
+      if (existsSync(file) && statSync(file).size > largestPicture) problems.push(`${path}: ${src} is too large`);
     }
   }
   expect(problems).toEqual([]);

@@ -22,6 +22,8 @@ export const pictures: readonly Picture[] = [
   { name: 'list', path: 'list/', fragment: '#r6-57-5-93-59', width: 400, height: 640 },
   { name: 'sheet', path: 'departments/lifelong-learning/sheet/', width: 400, height: 560 },
 ];
+/** Bytes. A picture is there to help; it must not be what a page waits for. */
+export const largestPicture = 60_000;
 /** For each picture, what its page showed when it was taken. */
 export const marksFile = 'scripts/tests/support/pictured.json';
 
