@@ -9,7 +9,8 @@ import { toEasySource } from './easy-source.ts';
 import type { EasyException, easyRules, EasyPlacedText, EasyText, EasyWords } from './easy-texts.ts';
 import { toEnglishNumbers } from './english-numbers.ts';
 import { toJapaneseNumbers } from './japanese-numbers.ts';
-import type { MeasureTexts, Path } from './measure-texts.ts';
+import type { Path } from '../../src/domain/localized.ts';
+import type { MeasureTexts } from './measure-texts.ts';
 import { findOurTexts } from './our-words.ts';
 import type { Rule } from './rule.ts';
 

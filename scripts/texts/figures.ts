@@ -3,7 +3,8 @@ import type { Figure, Quotation } from '../../src/domain/about.ts';
 import type { FigureUnit } from '../../src/domain/vocabulary.ts';
 import { quote, type FileMessage } from '../../src/content-files/file-message.ts';
 import { toJapaneseNumbers, toPlainJapanese } from './japanese-numbers.ts';
-import type { MeasureTexts, Path } from './measure-texts.ts';
+import type { Path } from '../../src/domain/localized.ts';
+import type { MeasureTexts } from './measure-texts.ts';
 import type { Rule } from './rule.ts';
 
 /** What is behind the number, for units that the plan always writes out. */

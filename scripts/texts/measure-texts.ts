@@ -10,8 +10,6 @@ import type { Path } from '../../src/domain/localized.ts';
 import type { Translation } from '../../src/domain/translation.ts';
 import { sections, type Section } from '../../src/domain/vocabulary.ts';
 
-export type { Path };
-
 type Listings = MeasureFile<unknown>['listings'];
 
 export interface MeasureTexts {

@@ -36,7 +36,7 @@ function toDifference({ en }: MeasureTexts, { listing, section, words }: OwnCell
 }
 
 /** What is left of the first list when each number of the second has taken away one like it; sorted. */
-function subtract(numbers: readonly string[], taken: readonly string[]): string[] {
+export function subtract(numbers: readonly string[], taken: readonly string[]): string[] {
   const rest = [...taken];
   return numbers
     .filter((number) => {

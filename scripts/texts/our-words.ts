@@ -1,5 +1,6 @@
 /** What this site says of a measure in words of its own: the texts of `about.yaml` that pages show. */
-import type { MeasureTexts, Path } from './measure-texts.ts';
+import type { Path } from '../../src/domain/localized.ts';
+import type { MeasureTexts } from './measure-texts.ts';
 
 export interface OurText {
   path: Path;

@@ -3,7 +3,7 @@ import { quote, type FileMessage } from '../../src/content-files/file-message.ts
 import type { Listing } from '../../src/domain/listing.ts';
 import { findQuotations, isQuoted } from '../../src/domain/quotation.ts';
 import { discrepanciesFile } from './discrepancy-texts.ts';
-import type { Path } from './measure-texts.ts';
+import type { Path } from '../../src/domain/localized.ts';
 import type { Rule } from './rule.ts';
 
 export const checkQuotations: Rule = ({ measures, discrepancies }) => [

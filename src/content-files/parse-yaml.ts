@@ -7,7 +7,7 @@ import { constructFromEvents, EVENT_ID, getScalarValue, parseEvents, YAMLExcepti
 import { findForbiddenCharacter } from '../domain/forbidden-characters.ts';
 import { FileError } from './file-message.ts';
 
-/** Characters. The longest of ours has 60,000; fifty cities in one file still pass. */
+/** Characters. The longest of ours has 60,000; one fifty times as long still passes. */
 const longest = 4_000_000;
 /** Levels of brackets, and of bullets in one line. Ours have three. */
 const maxDepth = 64;

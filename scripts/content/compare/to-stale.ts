@@ -1,6 +1,7 @@
 /** What belongs to a measure's Japanese text and no longer fits the next one. */
 import { toComparableText } from '../../../src/domain/comparable-text.ts';
-import { quotationSchema, type Quotation } from '../../../src/domain/about.ts';
+import type { Quotation } from '../../../src/domain/about.ts';
+import { findQuotations } from '../../../src/domain/quotation.ts';
 import { toFingerprint } from '../model/fingerprint.ts';
 import type { Match } from './match-measures.ts';
 import type { ContentChange } from './to-changes.ts';
@@ -31,7 +32,7 @@ export function toStale(match: Match, { translations, about }: Companions): Cont
   return [
     ...stale.map(([file]) => toStaleFile('translation', file)),
     ...(hasNewWords && about !== undefined ? [toStaleFile('summary', 'about.yaml')] : []),
-    ...collectQuotations(about).flatMap((quotation) => checkQuotation(match, quotation)),
+    ...findQuotations(about).flatMap(({ quotation }) => checkQuotation(match, quotation)),
   ];
 }
 
@@ -53,11 +54,4 @@ function checkQuotation({ before, after }: Match, { listing, section, words }: Q
       after: note,
     },
   ];
-}
-
-/** Everything in a file that has the shape of a quotation, wherever it is. */
-function collectQuotations(value: unknown): Quotation[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const quotation = quotationSchema.safeParse(value);
-  return quotation.success ? [quotation.data] : Object.values(value).flatMap(collectQuotations);
 }

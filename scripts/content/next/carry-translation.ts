@@ -4,6 +4,7 @@ import { sections, type Section } from '../../../src/domain/vocabulary.ts';
 import { acceptText } from '../../texts/accept-text.ts';
 import { toEnglishNumbers } from '../../texts/english-numbers.ts';
 import { toJapaneseNumbers } from '../../texts/japanese-numbers.ts';
+import { subtract } from '../../texts/numbers.ts';
 import { isSameButNumbers } from './number-mask.ts';
 import type { RowPair, Succession } from './succession.ts';
 
@@ -95,12 +96,3 @@ function fillNumbers(english: string, { before, after }: RowPair, section: Secti
 }
 
 const isPlain = (number: string): boolean => /^\d+(?:\.\d+)?$/u.test(number);
-
-function subtract(numbers: readonly string[], taken: readonly string[]): string[] {
-  const rest = [...taken];
-  return numbers.filter((number) => {
-    const at = rest.indexOf(number);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
-  });
-}

@@ -1,6 +1,6 @@
 /**
  * Bounds of what is taken for a plan. The real text has 256 lines, the longest of 1,831 bytes, and a cell of at most
- * 13 items; fifty cities in one text still pass. What is beyond is refused before any work is done on it.
+ * 13 items; a plan fifty times as long still passes. What is beyond is refused before any work is done on it.
  */
 export const limits = {
   /** Bytes of the file. */
