@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../../..');
 /** What is made rather than kept. */
-const made = /^(?:node_modules|dist|\.dist\..+|\.git|\.astro|\.cache|coverage)$/;
+const made = /^(?:node_modules|dist|\.dist\..+|\.git|\.astro|\.cache)$/;
 
 const kept = /^\.(?:astro|vite|cache|package-lock\.json)/;
 
