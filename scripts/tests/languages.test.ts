@@ -64,8 +64,10 @@ test('the sitemap says of languages what the pages say', () => {
       [...links.matchAll(/hreflang="([^"]*)" href="([^"]*)"/gu)].map(([, language, link]) => [language, link]),
     ]),
   );
-  for (const page of readPagesOnly()) {
+  const listed = readPagesOnly().flatMap((page) => {
     const own = entries.get(page.$('link[rel=canonical]').attr('href') ?? '');
-    if (own) expect(own, page.path).toEqual(toAlternates(page));
-  }
+    return own ? [{ page, own }] : [];
+  });
+  expect(listed.length).toBe(entries.size);
+  for (const { page, own } of listed) expect(own, page.path).toEqual(toAlternates(page));
 });

@@ -30,6 +30,7 @@ const longest = (kind: RegExp): BuiltPage[] =>
 
 test('a measure is a handout of two sheets of paper at most, a bilingual one too', async () => {
   const kinds = [...longest(/^(en\/)?measures\/[^/]+\/$/), ...longest(/^(en\/)?measures\/[^/]+\/handout\/$/)];
+  expect(kinds.length).toBeGreaterThanOrEqual(4);
   const over: string[] = [];
   for (const page of kinds) {
     const count = await countPrinted(page);
@@ -49,8 +50,9 @@ test('no link of a sheet leads to the server that it was printed from', async ()
 
 test('a handout is in type of 12 points, and one of usual length fits on one sheet of paper, as does one with a long warning', async () => {
   const isUsual = /^measures\/(family-support-center|child-rearing-allowance)\/handout\/$/;
-  for (const page of pages().filter(({ path }) => isUsual.test(path.slice(base.length))))
-    expect(await countPrinted(page), page.path).toBe(1);
+  const usual = pages().filter(({ path }) => isUsual.test(path.slice(base.length)));
+  expect(usual).toHaveLength(2);
+  for (const page of usual) expect(await countPrinted(page), page.path).toBe(1);
   await web.page.emulateMedia({ media: 'print' });
   const size = await web.page
     .locator('.beside td p')
