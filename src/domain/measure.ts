@@ -8,7 +8,7 @@ import type { Difference, Listing } from './listing.ts';
 import type { LifeStageId } from './life-stage.ts';
 import { languages, toLanguage, type Language, type Locale, type Section } from './vocabulary.ts';
 
-/** The text of one cell, and where it is spoken: a cell that repeats an earlier listing's words points there. */
+/** What the result and the plan of a listing say. */
 export type Cells = Record<Section, Block[]>;
 
 /** Parts that are written by hand and left out while they do not fit the text. */
