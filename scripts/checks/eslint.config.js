@@ -1,4 +1,5 @@
 /** ESLint: which room may import which, and the usual rules. Types are `astro check`'s. `npm run lint`. */
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
@@ -103,7 +104,7 @@ const boundaries = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'public/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
