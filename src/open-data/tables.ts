@@ -31,8 +31,8 @@ export type MakeFile = () => FileText | Promise<FileText>;
 const { measureColumns, listingColumns, figureColumns, codeColumns } = words('ja').data;
 
 /**
- * Every file but those of single departments, in the order of the data page. No text is kept: all of them together are the
- * largest thing that a build of many cities would remember.
+ * Every file but those of single departments, in the order of the data page. No text is kept: all of them together would be
+ * the largest thing that a build remembers.
  */
 export const openFiles: readonly { name: string; use: OpenFile['use']; make: MakeFile }[] = [
   {
