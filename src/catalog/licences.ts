@@ -23,7 +23,7 @@ const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ version: z.string().optional(), license: z.string().optional() })),
 });
 
-/** What package.json names, in its order. */
+/** What package.json names, in its order. @throws when package-lock.json has no licence of one */
 export function getNamedPackages(): Package[] {
   const byPath = new Map(readInstalled().map((one) => [one.path, one]));
   return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).map((name) => {

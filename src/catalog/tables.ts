@@ -11,6 +11,7 @@ import { toValue, type Entry } from './file-loader.ts';
 type TableName = Exclude<CollectionKey, 'measures'>;
 export type Table<Name extends TableName> = CollectionEntry<Name>['data'] extends Entry<infer T> ? T : never;
 
+/** @throws FileError with what is wrong in the table */
 export async function getTable<Name extends TableName>(name: Name): Promise<Table<Name>> {
   const entry = await getEntry(name, name);
   if (!entry) throw new Error(`content/${name}.yaml was not read. Run "npx astro sync".`);

@@ -42,6 +42,7 @@ export interface PrintedSheet {
  * @param url of the sheet
  * @param fonts address at which {@link fontFiles} are served
  * @returns a PDF for each that the sheet names
+ * @throws when it names none
  */
 export async function printSheet(page: Page, url: string, fonts: string): Promise<PrintedSheet[]> {
   await page.goto(url);

@@ -13,7 +13,7 @@ const packages = {
   '@astrojs/starlight': '0.42.4',
 };
 
-/** Where the project's own packages are not touched. */
+/** Where the project's own packages are not touched. @throws when no npm started this program */
 export function installPeers(folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: packages }));

@@ -41,7 +41,7 @@ const kinds: readonly Kind[] = [
   { name: 'other', pattern: /./, critical: twoFlights, script },
 ];
 
-/** @param path address below the base path: `en/measures/x/` */
+/** @param path address below the base path: `en/measures/x/` @throws for a page of no kind */
 export function toKind(path: string): Required<Kind> {
   const found = kinds.find(({ pattern }) => pattern.test(withoutLocale(path)));
   if (!found) throw new Error(`${path}: no kind of page. Name it in scripts/checks/budget/kinds.ts.`);
