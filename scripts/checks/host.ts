@@ -17,7 +17,7 @@ if (!site || !/^https?:$/.test(site.protocol) || !site.pathname.endsWith('/')) {
 }
 const out = settings.out;
 const files = globSync(
-  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/{index,fragment}/*,pdf/**/*.pdf,**/search/*,licences.txt,robots.txt}',
+  '{_astro/*,data/**/*.*,pagefind/*.js,pagefind/index/*,pdf/**/*.pdf,**/search/*,licences.txt,robots.txt}',
   {
     cwd: out,
   },
