@@ -65,14 +65,17 @@ test('an open page shows a changed summary by itself', async () => {
   await page.close();
 });
 
-test('a file that cannot be read is named with its line in the terminal and on the page, until it is mended', async () => {
+test.each([
+  ['a word that the schema does not know', 'needs: [okapi, ', 'schema: needs'],
+  ['what is no YAML', 'needs: [: ]] {', 'yaml: '],
+])('%s is named with its line in the terminal and on the page, until it is mended', async (_, broken, rule) => {
   const line =
     readFileSync(join(project, about), 'utf8')
       .split('\n')
       .findIndex((text) => text.startsWith('needs:')) + 1;
-  const place = `${about}:${line}: schema: needs`;
+  const place = `${about}:${line}: ${rule}`;
   const page = await open(measurePage);
-  await change(about, /needs: \[/, 'needs: [okapi, ', async () => {
+  await change(about, /needs: \[/, broken, async () => {
     await page.getByText(place).first().waitFor(patience);
     expect(server.readOutput()).toContain(place);
   });
