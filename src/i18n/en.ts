@@ -64,7 +64,6 @@ export const en: Words = {
     placeholder: 'For example: diapers',
     submit: 'Search',
     frequent: 'Try searching for',
-    lookFor: (words) => `Search for “${words}”`,
     frequentWords: ['medical bills', 'child allowance', 'sick child', 'won’t go to school', 'after birth'],
     title: 'Search for support',
     lead: 'Type what you want to know in everyday words. A plan number such as 57 works too.',
@@ -167,7 +166,6 @@ export const en: Words = {
   measure: {
     term: 'Support',
     number: (number) => `No. ${number} in the plan`,
-    numbersAll: 'Plan numbers',
     summaryNote: 'This summary is ours. The city’s own text is below.',
     summaryRevised: 'We are revising this summary to fit the new text of the plan.',
     revised:
@@ -236,10 +234,8 @@ export const en: Words = {
     print: 'Print',
     quotes: (count) => `Show the city’s words this is based on (${count})`,
     original: 'Show the original Japanese',
-    originalNote: 'The city’s own text, unchanged.',
     columns: { name: 'Item', departments: 'Departments', result: 'Result', plan: 'Plan' },
     listingOf: (number, page) => `Plan number ${number} (page ${page} of the source text)`,
-    sameText: (number) => `The text is the same as in number ${number}.`,
     cityWords: 'The city’s text',
     furiganaToo: 'Readings over the city’s text too',
     translationMissing: 'There is no English for this yet. The Japanese original is shown instead.',
@@ -314,11 +310,9 @@ export const en: Words = {
     },
     order: 'Support that most people can use comes first, then support that the most people used the year before.',
     printSheet: 'Page for printing',
-    stageIn: 'Support at this time',
     sinceHeading: 'Extended to this age since the plan',
     unknownLink: 'Support with no known age',
     overview: 'From what age until what age',
-    overviewLead: 'Support at this time, in order of age, from when it begins until when it ends.',
     vision: 'Vision',
   },
   licences: {
@@ -370,7 +364,6 @@ export const en: Words = {
   age: {
     title: 'Find by your child’s birthday',
     lead: 'Choose the month your child was born or is due, and see the support for now, what comes next, and when to expect checkups.',
-    teaser: 'Choose the month of birth to see the support for now, what comes next, and when to expect checkups.',
     privacy:
       'The months you choose are not sent anywhere. They are only added to this page’s address after “#”, a part that browsers do not send. If you share the address, you share the months too. On a shared device, press “Clear all” when you are done.',
     noScript: 'This page needs JavaScript. Please use “Find by age” below instead.',
@@ -420,7 +413,6 @@ export const en: Words = {
     nowNone: 'We found no support in the plan for this age.',
     next: 'What comes next',
     from: 'from around {month}',
-    nextNone: 'We found no support in the plan for older ages.',
     caution: 'Worth checking, even though the age has passed',
     cautionLead:
       'The age in the plan has passed, but this may have changed since. Ask the department whether you can still get it.',
@@ -680,7 +672,6 @@ export const en: Words = {
     groundwork: 'Behind the scenes',
     shared: 'With: ',
     departments: 'In charge: ',
-    noCode: 'No address',
     notes: 'Where the plan contradicts itself',
     note: (listings, fields) =>
       `Plan numbers ${listings} do not agree (${fields}). We cannot say which is right. Ask the city.`,
@@ -732,7 +723,6 @@ export const en: Words = {
     asOf: (year) => `According to the plan for ${year}`,
     address: 'Open this page',
     scan: 'Scan this with a phone to open the page about this support.',
-    noTranslation: 'There is no English yet.',
   },
   glossary: { lead: 'Words used in the plan, explained in plain language, with the English this site uses.' },
   footer: {

@@ -46,7 +46,6 @@ export const ja = {
     placeholder: '例：おむつ代、預けたい',
     submit: '探す',
     frequent: 'たとえば、こんなことばで',
-    lookFor: (words: string) => `「${words}」を探す`,
     frequentWords: ['医療費', '児童手当', '病児保育', '学校に行きたがらない', '産後つらい'],
     title: '支援を探す',
     lead: '知りたいことを、ふだんのことばで入れてください。計画の番号（57など）でも探せます。',
@@ -149,7 +148,6 @@ export const ja = {
   measure: {
     term: '支援',
     number: (number: number | string) => `計画の${number}番`,
-    numbersAll: '計画の番号',
     summaryNote: 'ここまでは、このサイトによる要約です。市の文章は、この下にあります。',
     summaryRevised: 'この支援の説明は、計画の新しい文章に合わせて見直しています。',
     revised:
@@ -213,10 +211,8 @@ export const ja = {
     print: '印刷',
     quotes: (count: number) => `まとめのもとになった市の文章を見る（${count}）`,
     original: '原文を見る',
-    originalNote: '計画の文章を、そのまま載せています。',
     columns: { name: '具体的な施策', departments: '所管課', result: '実績', plan: '事業計画' },
     listingOf: (number: number, page: number) => `通し番号${number}（原文の${page}ページ目）`,
-    sameText: (number: number) => `文章は通し番号${number}と同じです。`,
     cityWords: '市の文章',
     furiganaToo: '市の文章にもふりがな',
     translationMissing: 'この支援の英語はまだありません。日本語の原文を載せています。',
@@ -289,11 +285,9 @@ export const ja = {
     },
     order: '多くの人が使えるもの、前の年度に使った人が多いものから順にならべました。',
     printSheet: '印刷用のページ',
-    stageIn: 'このころの支援',
     sinceHeading: '計画のあとで、このころにも広がった支援',
     unknownLink: '年齢のわからない支援',
     overview: 'どの支援が、いつからいつまで',
-    overviewLead: 'このころの支援が、何歳から何歳まで続くかを、年齢順の図にしました。',
     vision: '基本理念',
   },
   licences: {
@@ -346,7 +340,6 @@ export const ja = {
   age: {
     title: 'お誕生日から見る',
     lead: 'お子さんの生まれた月か、生まれる予定の月を選ぶと、今の支援、これからの支援、健診のめやすがわかります。',
-    teaser: '生まれた月を選ぶと、今の支援、これからの支援、健診のめやすがわかります。',
     privacy:
       '選んだ月は、どこにも送られません。このページのアドレスの「#」のあとに入るだけで、ブラウザーはその部分を送りません。このページのアドレスを人に送ると、選んだ月も伝わります。共用の端末では、最後に「すべて消す」を押してください。',
     noScript: 'このページにはJavaScriptが必要です。次の「年齢から探す」をお使いください。',
@@ -396,7 +389,6 @@ export const ja = {
     nowNone: 'この年齢とわかる支援は、計画の中に見つかりませんでした。',
     next: 'これからの支援',
     from: '{month}ごろから',
-    nextNone: 'これより上の年齢とわかる支援は、計画の中に見つかりませんでした。',
     caution: '年齢は過ぎていても、確かめたい支援',
     cautionLead:
       '計画の年齢は過ぎています。ただ、計画のあとで変わったかもしれません。今も受けられるか、担当課に確かめてください。',
@@ -658,7 +650,6 @@ export const ja = {
     groundwork: '体制づくり',
     shared: 'いっしょに：',
     departments: '所管：',
-    noCode: 'アドレスはありません',
     notes: '計画の中の食い違い',
     note: (listings: string, fields: string) =>
       `通し番号${listings}で、${fields}の書かれ方が違います。どちらが正しいかは決められないため、市に確認してください。`,
@@ -710,7 +701,6 @@ export const ja = {
     asOf: (year: string) => `${year}の計画による`,
     address: 'このページを開く',
     scan: 'スマートフォンで読み取ると、この支援のページが開きます。',
-    noTranslation: '英語の訳はまだありません。',
   },
   glossary: { lead: '計画に出てくることばを、やさしく説明します。英語の出どころも示しています。' },
   footer: {
