@@ -59,6 +59,16 @@ const names = Object.keys(rooms);
 /** Rooms that scripts may use: they work without Astro. */
 const openToScripts = ['content-files', 'domain', 'search', 'settings', 'typography'];
 
+/** Room of `scripts/` → the others that it may import. */
+const scriptRooms = {
+  lib: [],
+  texts: ['lib'],
+  content: ['lib', 'texts'],
+  build: ['lib'],
+  checks: ['lib'],
+  tests: ['build', 'checks', 'content', 'lib', 'texts'],
+};
+
 /** Imports of these paths (a regular expression), when the file is loaded or later. */
 const refuse = (closed, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ regex: closed, message }] }],
@@ -94,14 +104,20 @@ const boundaries = [
       ),
     };
   }),
-  {
-    files: ['scripts/**/*.{ts,js,mjs}'],
-    ignores: ['**/*.test.ts'],
-    rules: refuse(
-      `/src/(${names.filter((room) => !openToScripts.includes(room)).join('|')})/`,
-      `scripts may import src/${openToScripts.join(', src/')}.`,
-    ),
-  },
+  ...Object.entries(scriptRooms).map(([room, open]) => {
+    const closed = Object.keys(scriptRooms).filter((other) => other !== room && !open.includes(other));
+    return {
+      files: [`scripts/${room}/**/*.{ts,js,mjs}`],
+      ignores: ['**/*.test.ts'],
+      rules: refuse(
+        [
+          `/src/(${names.filter((name) => !openToScripts.includes(name)).join('|')})/`,
+          ...(closed.length > 0 ? [`(^|/)\\.\\./(${closed.join('|')})/`] : []),
+        ].join('|'),
+        `scripts/${room} may import src/${openToScripts.join(', src/')}; scripts/${open.join(', scripts/') || room}.`,
+      ),
+    };
+  }),
 ];
 
 export default defineConfig(
