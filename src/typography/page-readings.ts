@@ -38,22 +38,35 @@ export function toPageWithReadings(page: string, typeset: (text: string) => stri
     parts.push(page.slice(done, start), text);
     done = end;
   }
-  const read = parts.join('') + page.slice(done);
-  return readAttribute(root, 'class')?.includes('easy') ? keepUnits(read) : read;
+  return parts.join('') + page.slice(done);
 }
 
-/** A line may break before a ruby wherever it stands: a number would be cut from its unit, お from its word. */
-const keepUnits = (page: string): string =>
-  page.replaceAll(/(?:\d[\d,]*|[おご])<ruby>.*?<\/ruby>/g, '<span class="unbroken">$&</span>');
+/** What is between two places where a line of easy Japanese may break: spaces, after a comma, before a bracket. */
+const group = /[（「]*(?:<ruby>.*?<\/ruby>|[^\s<>（「、。・：])+[、。・：]*/g;
+const isRubyAlone = (html: string): boolean => /^<ruby>(?:(?!<\/ruby>).)*<\/ruby>$/.test(html);
+
+/** A line may break before a ruby wherever it stands: お would be cut from 金, a number from its unit. */
+const keepGroups = (html: string): string =>
+  html.replaceAll(group, (words) =>
+    words.includes('<ruby>') && !isRubyAlone(words) ? `<span class="unbroken">${words}</span>` : words,
+  );
+
+/** Easy Japanese has a space wherever a line may break. */
+const isEasy = ({ attrs, parentNode }: Element): boolean =>
+  attrs.some(
+    ({ name, value }) => (name === 'class' && /\beasy\b/.test(value)) || (name === 'data-voice' && value === 'easy'),
+  ) ||
+  (parentNode !== null && 'attrs' in parentNode && isEasy(parentNode));
 
 function toTypeset(texts: readonly TextNode[], page: string, typeset: (text: string) => string): Edit[] {
   let before = '';
-  return texts.flatMap(({ value, sourceCodeLocation: place }) => {
+  return texts.flatMap(({ value, parentNode, sourceCodeLocation: place }) => {
     const number = /\d+$/.exec(before)?.[0] ?? '';
     before = value;
     if (!place || !kanji.test(value)) return [];
     const [start, end] = [place.startOffset, place.endOffset];
-    return { start, end, text: readAfter(number, value, typeset) ?? page.slice(start, end) };
+    const read = readAfter(number, value, typeset) ?? page.slice(start, end);
+    return { start, end, text: parentNode && 'attrs' in parentNode && isEasy(parentNode) ? keepGroups(read) : read };
   });
 }
 
