@@ -62,7 +62,8 @@ function addReadings(element: HTMLElement, pieces: ReadText): void {
     node = rest;
     start = until;
   }
-  keepGroups(element);
+  // Without a reading nothing may change: the observer would be called without end.
+  if (element.querySelector('ruby')) keepGroups(element);
 }
 
 /**

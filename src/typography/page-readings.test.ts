@@ -38,9 +38,12 @@ test('a unit is read after its number, and stays bare where both have one readin
 
 test('in easy Japanese a line breaks at spaces, after commas and before brackets, never next to a reading', () => {
   const set = (text: string): string => text.replaceAll(/[円金月]/g, '<ruby>$&</ruby>');
-  const kept = (words: string) => `<span class="unbroken">${words}</span>`;
+  const kept = (words: string, how = 'kept') => `<span class="${how}">${words}</span>`;
   const easy =
-    kept('お<ruby>金</ruby>は') + ' ' + kept('1か<ruby>月</ruby>に、') + kept('（1,000<ruby>円</ruby>）です');
+    kept('お<ruby>金</ruby>は') +
+    ' ' +
+    kept('1か<ruby>月</ruby>に、') +
+    kept('（1,000<ruby>円</ruby>）です', 'unbroken');
   expect(toPageWithReadings('<html lang="ja" class="easy"><body>お金は 1か月に、（1,000円）です', set)).toContain(easy);
   const beside = '<html lang="ja"><body><p data-voice="easy">お金は 金 だれ</p><p>お金</p>';
   expect(toPageWithReadings(beside, set)).toContain(

@@ -38,25 +38,27 @@ export function toPageWithReadings(page: string, typeset: (text: string) => stri
     parts.push(page.slice(done, start), text);
     done = end;
   }
-  return parts.join('') + page.slice(done);
+  const read = parts.join('') + page.slice(done);
+  return readAttribute(root, 'class')?.includes('easy') ? keepGroups(read) : read;
 }
 
 /** What is between two places where a line of easy Japanese may break: spaces, after a comma, before a bracket. */
 const group = /[（「]*(?:<ruby>.*?<\/ruby>|[^\s<>（「、。・：])+[、。・：]*/g;
 const isRubyAlone = (html: string): boolean => /^<ruby>(?:(?!<\/ruby>).)*<\/ruby>$/.test(html);
+const toShown = (html: string): string => html.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<.*?>/g, '');
+/** In characters. It fits a line at 360 px with letters twice as large; a longer group breaks where it is wider than its line. */
+const shortest = 6;
 
 /** A line may break before a ruby wherever it stands: お would be cut from 金, a number from its unit. */
 const keepGroups = (html: string): string =>
-  html.replaceAll(group, (words) =>
-    words.includes('<ruby>') && !isRubyAlone(words) ? `<span class="unbroken">${words}</span>` : words,
-  );
+  html.replaceAll(group, (words) => {
+    if (!words.includes('<ruby>') || isRubyAlone(words)) return words;
+    return `<span class="${toShown(words).length <= shortest ? 'kept' : 'unbroken'}">${words}</span>`;
+  });
 
-/** Easy Japanese has a space wherever a line may break. */
-const isEasy = ({ attrs, parentNode }: Element): boolean =>
-  attrs.some(
-    ({ name, value }) => (name === 'class' && /\beasy\b/.test(value)) || (name === 'data-voice' && value === 'easy'),
-  ) ||
-  (parentNode !== null && 'attrs' in parentNode && isEasy(parentNode));
+const isEasyBeside = ({ attrs, parentNode }: Element): boolean =>
+  attrs.some(({ name, value }) => name === 'data-voice' && value === 'easy') ||
+  (parentNode !== null && 'attrs' in parentNode && isEasyBeside(parentNode));
 
 function toTypeset(texts: readonly TextNode[], page: string, typeset: (text: string) => string): Edit[] {
   let before = '';
@@ -66,7 +68,11 @@ function toTypeset(texts: readonly TextNode[], page: string, typeset: (text: str
     if (!place || !kanji.test(value)) return [];
     const [start, end] = [place.startOffset, place.endOffset];
     const read = readAfter(number, value, typeset) ?? page.slice(start, end);
-    return { start, end, text: parentNode && 'attrs' in parentNode && isEasy(parentNode) ? keepGroups(read) : read };
+    return {
+      start,
+      end,
+      text: parentNode && 'attrs' in parentNode && isEasyBeside(parentNode) ? keepGroups(read) : read,
+    };
   });
 }
 
