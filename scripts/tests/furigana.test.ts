@@ -121,8 +121,8 @@ test('in easy Japanese no line of a phone breaks between a reading and what it f
   await web.page.setViewportSize({ width: 360, height: 800 });
   for (const path of ['life-stages/age-0-2/', 'needs/money/', 'search/?q=お金']) {
     await web.page.goto(`${web.url}easy/${path}`);
-    await web.page.locator('main li ruby:visible').first().waitFor();
-    const cut = await web.page.locator('main ruby').evaluateAll((words) =>
+    await web.page.locator('main p ruby:visible').first().waitFor();
+    const cut = await web.page.locator('main p ruby').evaluateAll((words) =>
       words.flatMap((word) => {
         const before = word.previousSibling;
         if (!(before instanceof Text) || !/[^\s、。・：]$/.test(before.data)) return [];
