@@ -46,14 +46,14 @@ export function toPageWithReadings(page: string, typeset: (text: string) => stri
 const group = /[（「]*(?:<ruby>.*?<\/ruby>|[^\s<>（「、。・：])+[、。・：]*/g;
 const isRubyAlone = (html: string): boolean => /^<ruby>(?:(?!<\/ruby>).)*<\/ruby>$/.test(html);
 const toShown = (html: string): string => html.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<.*?>/g, '');
-/** In characters. It fits a line at 360 px with letters twice as large; a longer group breaks where it is wider than its line. */
-const shortest = 6;
+/** In characters. It fits half of 360 px with letters twice as large; a longer group breaks where it is wider than its line. */
+const longestKept = 4;
 
 /** A line may break before a ruby wherever it stands: お would be cut from 金, a number from its unit. */
 const keepGroups = (html: string): string =>
   html.replaceAll(group, (words) => {
     if (!words.includes('<ruby>') || isRubyAlone(words)) return words;
-    return `<span class="${toShown(words).length <= shortest ? 'kept' : 'unbroken'}">${words}</span>`;
+    return `<span class="${toShown(words).length <= longestKept ? 'kept' : 'unbroken'}">${words}</span>`;
   });
 
 const isEasyBeside = ({ attrs, parentNode }: Element): boolean =>
