@@ -48,12 +48,17 @@ const isRubyAlone = (html: string): boolean => /^<ruby>(?:(?!<\/ruby>).)*<\/ruby
 const toShown = (html: string): string => html.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<.*?>/g, '');
 /** In characters. It fits half of 360 px with letters twice as large; a longer group breaks where it is wider than its line. */
 const longestKept = 4;
+/** A longer one is several words, and would jump to the next line where a page comes in by halves. */
+const longestGroup = 9;
 
 /** A line may break before a ruby wherever it stands: お would be cut from 金, a number from its unit. */
 const keepGroups = (html: string): string =>
   html.replaceAll(group, (words) => {
     if (!words.includes('<ruby>') || isRubyAlone(words)) return words;
-    return `<span class="${toShown(words).length <= longestKept ? 'kept' : 'unbroken'}">${words}</span>`;
+    const { length } = toShown(words);
+    return length > longestGroup
+      ? words
+      : `<span class="${length <= longestKept ? 'kept' : 'unbroken'}">${words}</span>`;
   });
 
 const isEasyBeside = ({ attrs, parentNode }: Element): boolean =>
