@@ -35,7 +35,7 @@ for (const { name, path, fragment = '', width, height, from } of pictures) {
           .first()
           .evaluate((element) => element.getBoundingClientRect().top)
       : 0;
-    const clip = { x: 0, y: Math.max(0, Math.round(top) - (from ? 16 : 0)), width, height };
+    const clip = { x: 0, y: Math.max(0, Math.round(top) - (from ? 4 : 0)), width, height };
     const file = join(folder, `${name}-${locale}.webp`);
     const shot = await page.screenshot({ clip, animations: 'disabled' });
     const picture = await toWebp(shot, largestPicture);

@@ -116,3 +116,24 @@ test('without CSS a reading is in brackets behind its word', async () => {
   const words = tab.locator('h1 ruby').first();
   expect(await words.evaluate((ruby) => ruby.textContent)).toBe(`${name}（${reading}）`);
 });
+
+test('in easy Japanese no line of a phone breaks between a reading and what it follows, in search results neither', async () => {
+  await web.page.setViewportSize({ width: 360, height: 800 });
+  for (const path of ['life-stages/age-0-2/', 'needs/money/', 'search/?q=お金']) {
+    await web.page.goto(`${web.url}easy/${path}`);
+    await web.page.locator('main p ruby:visible').first().waitFor();
+    const cut = await web.page.locator('main p ruby').evaluateAll((words) =>
+      words.flatMap((word) => {
+        // After の a long name may break.
+        const before = word.previousSibling;
+        if (!(before instanceof Text) || !/[^\s、。・：の]$/.test(before.data)) return [];
+        const last = document.createRange();
+        last.setStart(before, before.length - 1);
+        last.setEnd(before, before.length);
+        const isOnLineAbove = last.getBoundingClientRect().bottom < word.getBoundingClientRect().bottom - 12;
+        return isOnLineAbove ? [before.data.slice(-3) + word.textContent] : [];
+      }),
+    );
+    expect(cut, path).toEqual([]);
+  }
+});

@@ -4,12 +4,13 @@ import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles, printSheet } from '../build/pdf/print-sheet.ts';
 import { base, pages, type BuiltPage } from '../lib/built-site.ts';
 import { sample } from './support/sample-pages.ts';
+import { inR6 } from './support/r6.ts';
 import { useSite } from './support/use-site.ts';
 
 const web = useSite({ bypassCSP: true }, { 'fonts/': fontFiles });
 
 /** Printed pages of a page on A4. */
-async function countPrinted({ path }: BuiltPage): Promise<number> {
+async function countPrinted(path: string): Promise<number> {
   await web.page.goto(web.url + path.slice(base.length));
   await addFonts(web.page, `${web.url}fonts/`);
   await web.page.evaluate(() => document.fonts.ready);
@@ -33,8 +34,22 @@ test('a measure is a handout of two sheets of paper at most, a bilingual one too
   expect(kinds.length).toBeGreaterThanOrEqual(4);
   const over: string[] = [];
   for (const page of kinds) {
-    const count = await countPrinted(page);
+    const count = await countPrinted(page.path);
     if (count > 2) over.push(`${page.path}: ${count} pages`);
+  }
+  expect(over).toEqual([]);
+});
+
+inR6('where its text allows, a measure is printed on one sheet: long ones in each language', async () => {
+  const long = [
+    ...['childrens-advice-desk', 'infant-health-checkups', 'child-allowance'].map((slug) => `measures/${slug}/`),
+    ...['child-allowance', 'infant-health-checkups', 'learning-support'].map((slug) => `en/measures/${slug}/`),
+    ...['work-support', 'medical-care-children', 'prenatal-checkups'].map((slug) => `easy/measures/${slug}/`),
+  ];
+  const over: string[] = [];
+  for (const path of long) {
+    const count = await countPrinted(base + path);
+    if (count > 1) over.push(`${path}: ${count} pages`);
   }
   expect(over).toEqual([]);
 });
@@ -52,7 +67,7 @@ test('a handout is in type of 12 points, and one of usual length fits on one she
   const isUsual = /^measures\/(family-support-center|child-rearing-allowance)\/handout\/$/;
   const usual = pages().filter(({ path }) => isUsual.test(path.slice(base.length)));
   expect(usual).toHaveLength(2);
-  for (const page of usual) expect(await countPrinted(page), page.path).toBe(1);
+  for (const page of usual) expect(await countPrinted(page.path), page.path).toBe(1);
   await web.page.emulateMedia({ media: 'print' });
   const size = await web.page
     .locator('.beside td p')

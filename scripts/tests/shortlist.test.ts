@@ -17,6 +17,12 @@ const fragment = () => new URL(web.page.url()).hash;
 /** The list's own address, as its code, its mail and its copy give it. */
 const address = (hash: string) => `${origin}${base}list/${hash}`;
 
+/** What the code in a picture says. */
+async function readCode(picture: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
 beforeEach(() => web.page.context().grantPermissions(['clipboard-read', 'clipboard-write']));
 
 inR6(
@@ -73,9 +79,24 @@ inR6('mail, copy and code lead to the list as it is shown, also after one was ta
   expect(mail.searchParams.get('body')).toContain(wanted);
   const code = web.page.locator('[data-code] svg[viewBox]');
   await code.waitFor();
-  const picture = await code.screenshot({ scale: 'css' });
-  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  expect(jsQr(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(wanted);
+  expect(await readCode(await code.screenshot({ scale: 'css' }))).toBe(wanted);
+});
+
+inR6('a phone that reads the code off the printed sheet opens the same list', async () => {
+  await open('list/#r6-57-5-58');
+  await web.page.locator('[data-code] svg[viewBox]').waitFor();
+  // A4 at 96 pixels an inch, without the margins.
+  await web.page.setViewportSize({ width: 688, height: 1054 });
+  await web.page.emulateMedia({ media: 'print' });
+  const read = await readCode(await web.page.screenshot());
+  const phone = await (await web.browser.newContext()).newPage();
+  await phone.goto((read ?? '').replace(`${origin}${base}`, web.url));
+  await phone.locator('[data-rows] > li').nth(2).waitFor();
+  const rows = phone.locator('[data-rows] > li');
+  expect(await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['slug']))).toEqual(
+    await shown(),
+  );
+  await phone.context().close();
 });
 
 inR6('a browser that keeps nothing carries the list in the address', async () => {

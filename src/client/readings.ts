@@ -62,6 +62,43 @@ function addReadings(element: HTMLElement, pieces: ReadText): void {
     node = rest;
     start = until;
   }
+  // Without a reading nothing may change: the observer would be called without end.
+  if (element.querySelector('ruby')) keepGroups(element);
+}
+
+/**
+ * In easy Japanese no line breaks next to a reading, only at spaces, after commas and before brackets; the same as
+ * src/typography/page-readings.ts does when the site is built.
+ * @param parent its own texts, readings and marks are kept together
+ */
+function keepGroups(parent: Element): void {
+  if (!document.documentElement.classList.contains('easy')) return;
+  let group: ChildNode[] = [];
+  const close = (): void => {
+    if (group.length > 1 && group.some((node) => !(node instanceof Text))) {
+      const span = document.createElement('span');
+      span.className = 'unbroken';
+      group[0]?.before(span);
+      span.append(...group);
+    }
+    group = [];
+  };
+  for (const node of [...parent.childNodes]) {
+    if (!(node instanceof Text)) {
+      if (!/^(?:RUBY|MARK)$/.test(node.nodeName)) close();
+      else group.push(node);
+      continue;
+    }
+    for (const piece of node.data.match(/\s+|[（「]+|[、。・：]+|[^\s（「、。・：]+/g) ?? []) {
+      if (/[\s（「]/.test(piece)) close();
+      const text = document.createTextNode(piece);
+      node.before(text);
+      if (piece.trim()) group.push(text);
+      if (/[、。・：]/.test(piece)) close();
+    }
+    node.remove();
+  }
+  close();
 }
 
 // At the end: the minifier makes constants of functions, which are not there before their line.

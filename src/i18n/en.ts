@@ -369,7 +369,7 @@ export const en: Words = {
     noScript: 'This page needs JavaScript. Please use “Find by age” below instead.',
     form: 'Month of birth',
     nth: 'Child {n}',
-    year: 'Year of birth, or year the child is due',
+    year: 'Year born, or due',
     month: 'Month',
     choose: 'Choose',
     yearOption: '{year}',

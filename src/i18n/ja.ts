@@ -345,7 +345,7 @@ export const ja = {
     noScript: 'このページにはJavaScriptが必要です。次の「年齢から探す」をお使いください。',
     form: 'お子さんの生まれた月',
     nth: '{n}人め',
-    year: '生まれた年、生まれる予定の年',
+    year: '生まれた年（予定の年）',
     month: '月',
     choose: '選ぶ',
     yearOption: '{year}年（{era}）',

@@ -82,6 +82,15 @@ test('the longest name and caption leave room between each other', async () => {
   for (const room of [gap(kicker, first), gap(third, caption1), gap(caption2, line)]) expect(room).toBeGreaterThan(18);
 });
 
+test('a name whose parts do not fill their lines is set smaller rather than on a third', async () => {
+  const rows = await findRows(
+    await draw({ name: ['要保護児童地域', '対策協議会の', '充実'], ages: [], caption: '市の体制' }),
+  );
+  const [, kicker = [0, 0], first = [0, 0], second = [0, 0], caption = [0, 0]] = rows;
+  expect(first[0] - kicker[1]).toBeGreaterThan(18);
+  expect(caption[0] - second[1]).toBeGreaterThan(18);
+});
+
 test('number and name of the site keep apart in either language, and so do the words along the line', async () => {
   const longest = [
     { kicker: '計画の126番', site: '伊那市の子ども支援', points },

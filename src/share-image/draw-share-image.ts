@@ -113,7 +113,7 @@ function layOut({ kicker, site, name, caption, ages, points }: ShareImage): Box 
           flexWrap: 'wrap',
           alignContent: 'center',
           fontWeight: 700,
-          fontSize: toNameSize(name.join('')),
+          fontSize: toNameSize(name),
         },
         name.map((part) => box({ maxWidth: '100%', textWrap: 'balance' }, part)),
       ),
@@ -155,12 +155,28 @@ const toMark = (x: number, word: string): Box =>
     box({ fontSize: 34 }, word),
   ]);
 
-/** So that a name has two lines, a long one three, with room above and below. Letters count half a kanji. */
-function toNameSize(name: string): number {
-  const width = [...name].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
-  if (width <= 11) return 96;
-  if (width <= 19) return 84;
-  return width <= 28 ? 66 : 56;
+/** In kanji; letters count half of one. */
+const toWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
+
+/** So that a name has two lines, a long one three, with room above and below. */
+function toNameSize(name: readonly string[]): number {
+  const width = toWidth(name.join(''));
+  const largest = width <= 11 ? 96 : width <= 19 ? 84 : width <= 28 ? 66 : 56;
+  const sizes = [largest, 66, 56];
+  return sizes.find((fontSize) => fontSize <= largest && countLines(name, fontSize) <= 2) ?? 56;
+}
+
+/** Parts of a name go on the next line whole. */
+function countLines(name: readonly string[], fontSize: number): number {
+  let [lines, end] = [1, 0];
+  for (const part of name) {
+    end += toWidth(part) * fontSize;
+    if (end <= size.width - 2 * margin) continue;
+    lines += 1;
+    end = toWidth(part) * fontSize;
+  }
+  return lines;
 }
 
 /** Words kept in the file (dc:description), where programs that cannot see read them. */

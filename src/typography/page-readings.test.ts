@@ -36,11 +36,18 @@ test('a unit is read after its number, and stays bare where both have one readin
   );
 });
 
-test('in easy Japanese no line breaks between a number and its unit, nor within お金', () => {
-  const set = (text: string): string => text.replaceAll(/[円金]/g, '<ruby>$&</ruby>');
-  const page = (body: string) => `<html lang="ja" class="easy"><body>${body}</body></html>`;
-  expect(toPageWithReadings(page('お金は1,000円です'), set)).toBe(
-    page('<span class="unbroken">お<ruby>金</ruby></span>は<span class="unbroken">1,000<ruby>円</ruby></span>です'),
+test('in easy Japanese a line breaks at spaces, after commas and before brackets, never next to a reading', () => {
+  const set = (text: string): string => text.replaceAll(/[円金月]/g, '<ruby>$&</ruby>');
+  const kept = (words: string, how = 'kept') => `<span class="${how}">${words}</span>`;
+  const easy =
+    kept('お<ruby>金</ruby>は') +
+    ' ' +
+    kept('1か<ruby>月</ruby>に、', 'unbroken') +
+    kept('（100<ruby>円</ruby>）です', 'unbroken');
+  expect(toPageWithReadings('<html lang="ja" class="easy"><body>お金は 1か月に、（100円）です', set)).toContain(easy);
+  const beside = '<html lang="ja"><body><p data-voice="easy">お金は 金 だれ</p><p>お金</p>';
+  expect(toPageWithReadings(beside, set)).toContain(
+    `<p data-voice="easy">${kept('お<ruby>金</ruby>は')} <ruby>金</ruby> だれ</p><p>お<ruby>金</ruby></p>`,
   );
 });
 

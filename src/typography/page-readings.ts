@@ -39,21 +39,45 @@ export function toPageWithReadings(page: string, typeset: (text: string) => stri
     done = end;
   }
   const read = parts.join('') + page.slice(done);
-  return readAttribute(root, 'class')?.includes('easy') ? keepUnits(read) : read;
+  return readAttribute(root, 'class')?.includes('easy') ? keepGroups(read) : read;
 }
 
-/** A line may break before a ruby wherever it stands: a number would be cut from its unit, お from its word. */
-const keepUnits = (page: string): string =>
-  page.replaceAll(/(?:\d[\d,]*|[おご])<ruby>.*?<\/ruby>/g, '<span class="unbroken">$&</span>');
+/** What is between two places where a line of easy Japanese may break: spaces, after a comma, before a bracket. */
+const group = /[（「]*(?:<ruby>.*?<\/ruby>|[^\s<>（「、。・：])+[、。・：]*/g;
+const isRubyAlone = (html: string): boolean => /^<ruby>(?:(?!<\/ruby>).)*<\/ruby>$/.test(html);
+const toShown = (html: string): string => html.replaceAll(/<rp>.*?<\/rp>|<rt.*?<\/rt>|<.*?>/g, '');
+/** In characters. It fits half of 360 px with letters twice as large; a longer group breaks where it is wider than its line. */
+const longestKept = 4;
+/** A longer one is several words, and would jump to the next line where a page comes in by halves. */
+const longestGroup = 9;
+
+/** A line may break before a ruby wherever it stands: お would be cut from 金, a number from its unit. */
+const keepGroups = (html: string): string =>
+  html.replaceAll(group, (words) => {
+    if (!words.includes('<ruby>') || isRubyAlone(words)) return words;
+    const { length } = toShown(words);
+    return length > longestGroup
+      ? words
+      : `<span class="${length <= longestKept ? 'kept' : 'unbroken'}">${words}</span>`;
+  });
+
+const isEasyBeside = ({ attrs, parentNode }: Element): boolean =>
+  attrs.some(({ name, value }) => name === 'data-voice' && value === 'easy') ||
+  (parentNode !== null && 'attrs' in parentNode && isEasyBeside(parentNode));
 
 function toTypeset(texts: readonly TextNode[], page: string, typeset: (text: string) => string): Edit[] {
   let before = '';
-  return texts.flatMap(({ value, sourceCodeLocation: place }) => {
+  return texts.flatMap(({ value, parentNode, sourceCodeLocation: place }) => {
     const number = /\d+$/.exec(before)?.[0] ?? '';
     before = value;
     if (!place || !kanji.test(value)) return [];
     const [start, end] = [place.startOffset, place.endOffset];
-    return { start, end, text: readAfter(number, value, typeset) ?? page.slice(start, end) };
+    const read = readAfter(number, value, typeset) ?? page.slice(start, end);
+    return {
+      start,
+      end,
+      text: parentNode && 'attrs' in parentNode && isEasyBeside(parentNode) ? keepGroups(read) : read,
+    };
   });
 }
 

@@ -30,7 +30,11 @@ export function weighPage(page: BuiltPage): PageWeight {
   const scripts = toModules($('script[src]').toArray().map(toAddress));
   const blocking = $('link[rel=stylesheet]:not([media=print]), script[src]:not([type=module],[defer],[async])');
   const shown = $(`link:is(${atOnce}), img[src]:not([loading=lazy])`).toArray().map(toAddress);
-  const asked = [...new Set([...scripts, ...shown])].filter((address) => address.startsWith(base));
+  /** Where readings are on from the beginning. */
+  const read = $('.furigana [data-readings]')
+    .toArray()
+    .map(({ attribs }) => attribs['data-readings'] ?? '');
+  const asked = [...new Set([...scripts, ...shown, ...read])].filter((address) => address.startsWith(base));
   const kind = toKind(page.path.slice(base.length));
   return {
     path: page.path,
