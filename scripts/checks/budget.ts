@@ -4,7 +4,7 @@
  */
 import { measureVitals } from './budget/web-vitals.ts';
 import { weighPage, type PageWeight } from './budget/weigh-page.ts';
-import { pages } from '../lib/built-site.ts';
+import { pages } from './site/built-site.ts';
 import { toMedian, toRatio } from '../lib/figures.ts';
 import { toTable } from '../lib/to-table.ts';
 

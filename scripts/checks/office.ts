@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseCsv } from '../lib/parse-csv.ts';
+import { parseCsv } from './site/parse-csv.ts';
 import { settings } from '../../src/settings/settings.ts';
 
 const data = join(settings.out, 'data');

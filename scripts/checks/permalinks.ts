@@ -1,6 +1,6 @@
 /** `npm run permalinks`: adds new addresses of the built site to content/permalinks.txt. It never takes one away. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { base, pages } from '../lib/built-site.ts';
+import { base, pages } from './site/built-site.ts';
 
 const file = 'content/permalinks.txt';
 const lines = readFileSync(file, 'utf8').split('\n');

@@ -8,7 +8,7 @@ import { localePrefix } from '../../src/domain/locale-path.ts';
 import { languages } from '../../src/domain/vocabulary.ts';
 import { settings } from '../../src/settings/settings.ts';
 import { openBrowser } from '../lib/browser.ts';
-import { largestPicture, marksFile, pictures, toMark } from '../lib/pictured.ts';
+import { largestPicture, marksFile, pictures, toMark } from './pictures/pictured.ts';
 import { serveSite } from '../lib/serve.ts';
 
 const folder = 'public/pictures';

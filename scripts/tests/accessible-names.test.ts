@@ -1,7 +1,7 @@
 /** What a screen reader lists out of its place, links and tables, tells by its name alone what it is. */
 import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
-import { readPagesOnly } from '../lib/built-site.ts';
+import { readPagesOnly } from '../checks/site/built-site.ts';
 
 type Selection = ReturnType<CheerioAPI>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstFlight } from '../checks/budget/kinds.ts';
 import { weighPage, type PageWeight } from '../checks/budget/weigh-page.ts';
-import { base, pages } from '../lib/built-site.ts';
+import { base, pages } from '../checks/site/built-site.ts';
 import { useSite } from './support/use-site.ts';
 
 const web = useSite();

@@ -1,6 +1,6 @@
 /** Charts as a phone, paper without grounds and a reader's own colours show them. */
 import { expect, test } from 'vitest';
-import { base, pages } from '../lib/built-site.ts';
+import { base, pages } from '../checks/site/built-site.ts';
 import { useSite } from './support/use-site.ts';
 
 const web = useSite({ viewport: { width: 360, height: 740 } });

@@ -9,8 +9,8 @@ import { toGregorianYear } from '../../src/domain/fiscal-year.ts';
 import { planSchema } from '../../src/domain/plan.ts';
 import { modelItems } from '../../src/open-data/ds-451-4.ts';
 import type { MeasureRecord } from '../../src/open-data/measure-record.ts';
-import { base, origin, pages, siteFolder } from '../lib/built-site.ts';
-import { parseCsv } from '../lib/parse-csv.ts';
+import { base, origin, pages, siteFolder } from '../checks/site/built-site.ts';
+import { parseCsv } from '../checks/site/parse-csv.ts';
 import { inR6 } from './support/r6.ts';
 
 const read = (name: string): string => readFileSync(join(siteFolder, 'data', name), 'utf8');

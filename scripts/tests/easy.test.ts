@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { hasPage } from '../../src/domain/locale-path.ts';
-import { base, readPagesOnly, siteFolder, type BuiltPage } from '../lib/built-site.ts';
+import { base, readPagesOnly, siteFolder, type BuiltPage } from '../checks/site/built-site.ts';
 
 const root = `${base}easy/`;
 const easyPages = (): BuiltPage[] => readPagesOnly().filter(({ locale }) => locale === 'easy');

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pages, readPagesOnly, siteFolder } from '../lib/built-site.ts';
+import { pages, readPagesOnly, siteFolder } from '../checks/site/built-site.ts';
 import { findNewerScripts } from './support/find-newer-scripts.ts';
 import { findNewerStyles } from './support/find-newer-styles.ts';
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
-import { pages } from '../lib/built-site.ts';
+import { pages } from '../checks/site/built-site.ts';
 import { sample, samplePages } from './support/sample-pages.ts';
 
 const validator = new HtmlValidate({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toLanguage } from '../../src/domain/vocabulary.ts';
-import { readPagesOnly, siteFolder, type BuiltPage } from '../lib/built-site.ts';
+import { readPagesOnly, siteFolder, type BuiltPage } from '../checks/site/built-site.ts';
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 /** Names such as `JSON Schema` are at home in both languages; three words in a row are a phrase. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toKind } from '../checks/budget/kinds.ts';
 import { openOnSlowLine, readVitals } from '../checks/budget/web-vitals.ts';
-import { base, readPagesOnly, type BuiltPage } from '../lib/built-site.ts';
+import { base, readPagesOnly, type BuiltPage } from '../checks/site/built-site.ts';
 import { isWhole } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
 

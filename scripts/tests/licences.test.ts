@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { base, pages, siteFolder } from '../lib/built-site.ts';
+import { base, pages, siteFolder } from '../checks/site/built-site.ts';
 
 const page = (path: string) => pages().find((one) => one.path === base + path)!.$;
 const list = () => readFileSync(join(siteFolder, 'licences.txt'), 'utf8');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { base, origin, pages, siteFolder } from '../lib/built-site.ts';
+import { base, origin, pages, siteFolder } from '../checks/site/built-site.ts';
 import { findBrokenLinks } from './support/find-broken-links.ts';
 
 const byPath = new Map(pages().map((page) => [page.path, page]));

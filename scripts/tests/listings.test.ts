@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toComparableText } from '../../src/domain/comparable-text.ts';
 import { sections } from '../../src/domain/vocabulary.ts';
-import { base, pages } from '../lib/built-site.ts';
+import { base, pages } from '../checks/site/built-site.ts';
 import { readSeedRows } from './support/sources.ts';
 import { inR6 } from './support/r6.ts';
 

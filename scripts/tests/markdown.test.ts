@@ -5,7 +5,7 @@ import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/content-files/markdown.ts';
 import { listSlugs } from '../../src/content-files/read-measure.ts';
-import { base, origin, readPagesOnly, siteFolder } from '../lib/built-site.ts';
+import { base, origin, readPagesOnly, siteFolder } from '../checks/site/built-site.ts';
 
 /** Of the published plan: what has ended is in no list. */
 const slugs = listSlugs('.');

@@ -1,6 +1,6 @@
 /** A measure's page answers first: the amount and whom to call are on the first screen of a phone. */
 import { expect, test } from 'vitest';
-import { base, pages } from '../lib/built-site.ts';
+import { base, pages } from '../checks/site/built-site.ts';
 import { useSite } from './support/use-site.ts';
 import { inR6 } from './support/r6.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localePrefix, withoutLocale } from '../../src/domain/locale-path.ts';
 import { languages, type Locale } from '../../src/domain/vocabulary.ts';
-import { base, origin, pages, readPagesOnly, siteFolder, type BuiltPage } from '../lib/built-site.ts';
+import { base, origin, pages, readPagesOnly, siteFolder, type BuiltPage } from '../checks/site/built-site.ts';
 import { inR6 } from './support/r6.ts';
 
 /** Easy Japanese has pages of its own, see easy.test.ts. */

@@ -8,7 +8,7 @@ import { readTable } from '../../src/content-files/read-table.ts';
 import { departmentsSchema } from '../../src/domain/department.ts';
 import { lifeStageIds } from '../../src/domain/life-stage.ts';
 import { planSchema } from '../../src/domain/plan.ts';
-import { base, pages, siteFolder, type BuiltPage } from '../lib/built-site.ts';
+import { base, pages, siteFolder, type BuiltPage } from '../checks/site/built-site.ts';
 import { openPdf, readCodes, readPdfPages, type PdfPage } from './support/read-pdf.ts';
 import { readStructure } from './support/read-pdf-structure.ts';
 import { sample } from './support/sample-pages.ts';

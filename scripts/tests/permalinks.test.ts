@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { base, pages } from '../lib/built-site.ts';
+import { base, pages } from '../checks/site/built-site.ts';
 
 const published = readFileSync('content/permalinks.txt', 'utf8')
   .split('\n')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { base, readPagesOnly, siteFolder } from '../lib/built-site.ts';
-import { largestPicture, marksFile, pictures, toMark } from '../lib/pictured.ts';
+import { base, readPagesOnly, siteFolder } from '../checks/site/built-site.ts';
+import { largestPicture, marksFile, pictures, toMark } from '../checks/pictures/pictured.ts';
 
 test('the pictures of the pages have a text and a size, wait until they are needed, and are small', () => {
   const problems: string[] = [];

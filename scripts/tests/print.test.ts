@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles, printSheet } from '../build/pdf/print-sheet.ts';
-import { base, pages, type BuiltPage } from '../lib/built-site.ts';
+import { base, pages, type BuiltPage } from '../checks/site/built-site.ts';
 import { sample } from './support/sample-pages.ts';
 import { inR6 } from './support/r6.ts';
 import { useSite } from './support/use-site.ts';

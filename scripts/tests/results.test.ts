@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { expect, test } from 'vitest';
 import { figureTopics, languages, type Language } from '../../src/domain/vocabulary.ts';
 import { readTexts } from '../texts/read-texts.ts';
-import { base, pages, type BuiltPage } from '../lib/built-site.ts';
+import { base, pages, type BuiltPage } from '../checks/site/built-site.ts';
 
 const { measures } = readTexts(new URL('../../', import.meta.url));
 /** Traced to the words they quote by src/domain/results.test.ts. */

@@ -3,7 +3,7 @@ import { openEngine, type Ask } from '../checks/search/ask-engine.ts';
 import { openPages } from '../checks/search/ask-page.ts';
 import { isHitFirst, toFigures, type Replied } from '../checks/search/figures.ts';
 import { readQueries, type SearchQuery } from '../checks/search/query-sets.ts';
-import { siteFolder } from '../lib/built-site.ts';
+import { siteFolder } from '../checks/site/built-site.ts';
 import { isWhole } from './support/sample-pages.ts';
 import { useSite } from './support/use-site.ts';
 import { inR6 } from './support/r6.ts';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addresses } from './support/attacks.ts';
-import { base, origin, pages, siteFolder } from '../lib/built-site.ts';
+import { base, origin, pages, siteFolder } from '../checks/site/built-site.ts';
 import { parseHeaderRules, resolveHeaders } from '../lib/header-rules.ts';
 import { useSite } from './support/use-site.ts';
 import { watchPage } from './support/watch-page.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { base, origin, pages, readPagesOnly, siteFolder } from '../lib/built-site.ts';
+import { base, origin, pages, readPagesOnly, siteFolder } from '../checks/site/built-site.ts';
 import { useSite } from './support/use-site.ts';
 import { inR6 } from './support/r6.ts';
 

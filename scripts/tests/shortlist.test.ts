@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
 import { readPdfFacts } from '../build/pdf/pdf-facts.ts';
 import { addFonts, fontFiles } from '../build/pdf/print-sheet.ts';
-import { base, origin, pages } from '../lib/built-site.ts';
+import { base, origin, pages } from '../checks/site/built-site.ts';
 import { useSite } from './support/use-site.ts';
 import { inR6 } from './support/r6.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readTexts } from '../texts/read-texts.ts';
 import { findWrongWords } from '../texts/word-choices.ts';
-import { base, readPagesOnly, type BuiltPage } from '../lib/built-site.ts';
+import { base, readPagesOnly, type BuiltPage } from '../checks/site/built-site.ts';
 
 const { measures, wordChoices } = readTexts(new URL('../../', import.meta.url));
 const forFamilies = new Set(measures.filter(({ about }) => about.forFamilies).map(({ slug }) => slug));

@@ -14,7 +14,7 @@ const plan = readTable(root, 'plan', planSchema);
 const files = globSync(['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,js,mjs,json}'])
   .map(toSlashes)
   // Tests are about pages of this plan; those of other engines too.
-  .filter((file) => !/\.test\.ts$|^scripts\/(?:tests|checks\/engines)\//.test(file))
+  .filter((file) => !/\.test\.ts$|^scripts\/(?:tests|checks\/(?:engines|pictures))\//.test(file))
   .map((file) => [file, readFileSync(file, 'utf8')] as const);
 const code = files.map(([file, text]) => [file, text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')] as const);
 const find = (pattern: RegExp, texts = code): string[] =>

@@ -1,7 +1,7 @@
 /** The project with a plan several times as long: every measure again under another slug, its rows under further numbers. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../../lib/copy-project.ts';
+import { copyProject } from '../site/copy-project.ts';
 
 /** More than the plan has rows. */
 const step = 1000;

@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { base, siteFolder } from '../../lib/built-site.ts';
+import { base, siteFolder } from '../site/built-site.ts';
 import { openBrowser } from '../../lib/browser.ts';
 import { serveSite } from '../../lib/serve.ts';
 import { toMedian } from '../../lib/figures.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { isJapanese } from '../../../src/domain/vocabulary.ts';
-import { base, siteFolder, type BuiltPage } from '../../lib/built-site.ts';
+import { base, siteFolder, type BuiltPage } from '../site/built-site.ts';
 import { toKind, type Kind } from './kinds.ts';
 
 /** Bytes are those a host sends with gzip. */

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../lib/browser.ts';
 import { startDevServer, type DevServer } from '../../lib/dev-server.ts';
-import { copyProject } from '../../lib/copy-project.ts';
+import { copyProject } from '../../checks/site/copy-project.ts';
 
 const about = 'content/measures/child-allowance/about.yaml';
 const measurePage = 'en/measures/child-allowance/';

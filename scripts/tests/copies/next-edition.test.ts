@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyProject } from '../../lib/copy-project.ts';
+import { copyProject } from '../../checks/site/copy-project.ts';
 import { completeDrafts, mendReceived } from '../support/next-edition.ts';
 import { isWhole } from '../support/sample-pages.ts';
 

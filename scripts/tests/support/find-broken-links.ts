@@ -1,7 +1,7 @@
 /** Links within a built site that lead to nothing: no page, no file, no such place on the page. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltPage } from '../../lib/built-site.ts';
+import type { BuiltPage } from '../../checks/site/built-site.ts';
 
 export interface LinkedSite {
   folder: string;

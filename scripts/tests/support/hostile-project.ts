@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { attacks } from './attacks.ts';
-import { copyProject } from '../../lib/copy-project.ts';
+import { copyProject } from '../../checks/site/copy-project.ts';
 
 /** A department's name is one word, so this attack does without spaces and strokes. */
 export const hostileDepartment = '管理課<img>alert(1)';

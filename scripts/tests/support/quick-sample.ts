@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeOfPath, withoutLocale } from '../../../src/domain/locale-path.ts';
 import { locales } from '../../../src/domain/vocabulary.ts';
-import { base, siteFolder } from '../../lib/built-site.ts';
+import { base, siteFolder } from '../../checks/site/built-site.ts';
 
 /** Address of the server that `npm run quick` has started. */
 export const devSite = process.env['DEV_SITE'];

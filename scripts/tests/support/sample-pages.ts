@@ -1,6 +1,6 @@
 /** The few pages that show everything the site's pages are made of. */
 import { toKind } from '../../checks/budget/kinds.ts';
-import { base, readPagesOnly, type BuiltPage } from '../../lib/built-site.ts';
+import { base, readPagesOnly, type BuiltPage } from '../../checks/site/built-site.ts';
 import { devSite, quickPaths } from './quick-sample.ts';
 
 /** Whether all is to be looked at, as `npm run test:all` says. */

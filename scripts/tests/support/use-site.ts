@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { openBrowser } from '../../lib/browser.ts';
-import { base, siteFolder } from '../../lib/built-site.ts';
+import { base, siteFolder } from '../../checks/site/built-site.ts';
 import { serveSite, type Site } from '../../lib/serve.ts';
 import { devSite } from './quick-sample.ts';
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../../lib/browser.ts';
 import { serveSite } from '../../../lib/serve.ts';
-import { readPages, type BuiltPage } from '../../../lib/built-site.ts';
+import { readPages, type BuiltPage } from '../../../checks/site/built-site.ts';
 import { makeHostileProject } from '../../support/hostile-project.ts';
 import { thirdLanguage } from '../../support/third-language.ts';
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { attacks } from '../../support/attacks.ts';
-import type { BuiltPage } from '../../../lib/built-site.ts';
+import type { BuiltPage } from '../../../checks/site/built-site.ts';
 import { hostileDepartment, hostileSlug } from '../../support/hostile-project.ts';
-import { parseCsv } from '../../../lib/parse-csv.ts';
+import { parseCsv } from '../../../checks/site/parse-csv.ts';
 import { watchPage } from '../../support/watch-page.ts';
 import { runProgram, type Variant } from './build-variant.ts';
 

@@ -25,7 +25,7 @@ export const pictures: readonly Picture[] = [
 /** Bytes. A picture is there to help; it must not be what a page waits for. */
 export const largestPicture = 60_000;
 /** For each picture, what its page showed when it was taken. */
-export const marksFile = 'scripts/lib/pictured.json';
+export const marksFile = 'scripts/checks/pictures/pictured.json';
 
 /** A mark of what a reader sees first of a page: its headings, the heads of its tables, its choices and buttons. */
 export function toMark(html: string): string {

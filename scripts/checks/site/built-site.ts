@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { localeOfPath } from '../../src/domain/locale-path.ts';
-import { toSlashes } from '../../src/domain/to-slashes.ts';
-import type { Locale } from '../../src/domain/vocabulary.ts';
-import { settings } from '../../src/settings/settings.ts';
+import { localeOfPath } from '../../../src/domain/locale-path.ts';
+import { toSlashes } from '../../../src/domain/to-slashes.ts';
+import type { Locale } from '../../../src/domain/vocabulary.ts';
+import { settings } from '../../../src/settings/settings.ts';
 
 /** Folder of the site under test; `npm test` builds it. */
 export const siteFolder = settings.out;

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const project = resolve(import.meta.dirname, '../..');
+const project = resolve(import.meta.dirname, '../../..');
 /** What is made rather than kept. */
 const made = /^(?:node_modules|dist|\.dist\..+|\.git|\.astro|\.cache)$/;
 
