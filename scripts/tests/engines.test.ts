@@ -71,6 +71,7 @@ test('drawings are measured in units that WebKit knows', () => {
 const harmlessInScripts: Readonly<Record<string, string>> = {
   '.share': 'the button stays away',
   '.results': 'a property of our own',
+  '.contacts': 'likewise',
   '.lost': 'likewise',
   '.lines': 'likewise',
   '.address': 'likewise',
