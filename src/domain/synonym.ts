@@ -23,7 +23,7 @@ export const synonymsSchema = z.strictObject({
       }),
     )
     .describe('Words for a need or an age as a whole; without a filter: words that say nothing beside one of these'),
-  elsewhere: z
+  outOfScope: z
     .array(
       z.strictObject({
         words: z.array(z.string().min(1)).min(1),

@@ -102,7 +102,7 @@ export function makeView(page: HTMLElement, filters: FilterFields): View {
       reset();
       filters.showCounts(found.unfiltered);
       const { kind, pages, isList } = found;
-      const words = kind === 'instead' ? found.query.elsewhere.join('・') : wanted.q;
+      const words = kind === 'instead' ? found.query.outOfScope.join('・') : wanted.q;
       const values = { words, count: String(pages.length) };
       const toItem = (result: Page): Node => toRow(result, found, vocabulary);
       showList(pages, (result, place) => (place === 0 && !isList ? toBest(result, found) : toItem(result)));

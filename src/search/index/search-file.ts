@@ -24,9 +24,9 @@ export interface SearchWords {
   related: string[][];
   ignored: string[];
   /** What people ask a city for and this plan does not have. */
-  elsewhere: string[];
+  outOfScope: string[];
   /** Longer words that hold one of those and are others: 協議会 is no 議会. */
-  notElsewhere: string[];
+  withinScope: string[];
   /** Words for a need or an age as a whole; those without a filter add nothing to them. */
   lists: { filter: string; value: string; words: string[] }[];
   danger: DangerTable;

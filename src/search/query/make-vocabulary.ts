@@ -43,9 +43,9 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
       }),
     ),
     ignored: new Set(words.ignored),
-    elsewhere: words.elsewhere.map((written) => {
+    outOfScope: words.outOfScope.map((written) => {
       const text = toHiragana(written);
-      return { text, written, pattern: new RegExp(toOwnPattern(text, words.notElsewhere.map(toHiragana)), 'u') };
+      return { text, written, pattern: new RegExp(toOwnPattern(text, words.withinScope.map(toHiragana)), 'u') };
     }),
   };
   return {

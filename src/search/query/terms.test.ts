@@ -11,8 +11,8 @@ const vocabulary = makeVocabulary({
     ['breastfeeding', 'breast milk'],
   ],
   ignored: ['に', 'が', 'い', 'ます', 'います', 'the'],
-  elsewhere: ['年金', 'dog', '議会', '婚姻届'],
-  notElsewhere: ['協議会'],
+  outOfScope: ['年金', 'dog', '議会', '婚姻届'],
+  withinScope: ['協議会'],
   lists: [],
   danger: { harmless: { ja: [], en: [] }, words: { ja: {}, en: {} }, rules: [] },
   dangerWeights: { bias: -1, parts: {} },
@@ -47,17 +47,17 @@ test('of related words the longest that is said counts as said', () => {
 });
 
 test('what the plan does not have is noticed in both languages, as a word', () => {
-  expect(parse('国民年金').elsewhere).toEqual(['年金']);
-  expect(parse('dogs').elsewhere).toEqual(['dog']);
-  expect(parse('dogma').elsewhere).toEqual([]);
+  expect(parse('国民年金').outOfScope).toEqual(['年金']);
+  expect(parse('dogs').outOfScope).toEqual(['dog']);
+  expect(parse('dogma').outOfScope).toEqual([]);
 });
 
 test('no word is read across two kana', () => expect(parse('上げたいシングル').text).toBe('上げたいしんぐる'));
 
 test('a longer word that only holds one of those is none: a 協議会 is no 議会, a 結婚の届 is a 結婚届', () => {
-  expect(parse('議会の傍聴').elsewhere).toEqual(['議会']);
-  expect(parse('協議会').elsewhere).toEqual([]);
-  expect(parse('婚姻の届').elsewhere).toEqual(['婚姻届']);
+  expect(parse('議会の傍聴').outOfScope).toEqual(['議会']);
+  expect(parse('協議会').outOfScope).toEqual([]);
+  expect(parse('婚姻の届').outOfScope).toEqual(['婚姻届']);
 });
 
 test('a wrong conversion is mended within a longer word of the site; a word of its own stays what was typed', () => {

@@ -33,7 +33,7 @@ export interface Vocabulary {
   /** Japanese words of two characters and more, with their katakana, that are not cut. */
   known: ReadonlySet<string>;
   /** What this plan does not have. */
-  elsewhere: readonly RelatedWord[];
+  outOfScope: readonly RelatedWord[];
 }
 
 export interface Query {
@@ -43,9 +43,9 @@ export interface Query {
   text: string;
   terms: Term[];
   /** Words said of what this plan does not have, with their katakana, the longest where one is in another. */
-  elsewhere: string[];
+  outOfScope: string[];
   /** All of them. */
-  elsewherePatterns: RegExp[];
+  outOfScopePatterns: RegExp[];
   /** Words that were typed, folded, as typed and as they are spelled here: what may be marked in a text. */
   typed: string[];
 }
@@ -74,15 +74,15 @@ export function parseQuery(raw: string, vocabulary: Vocabulary): Query {
   );
   // 結婚の届 is 結婚届.
   const said = `${text}\n${text.replace(/(\p{Script=Han})の(?=\p{Script=Han})/gu, '$1')}`;
-  const elsewhere = vocabulary.elsewhere.filter(({ pattern }) => pattern.test(said));
+  const outOfScope = vocabulary.outOfScope.filter(({ pattern }) => pattern.test(said));
   const spellings = withSlips(text, terms, lexicon);
   const typed = [...toPieces(toPlainText(raw), vocabulary), ...spellings.flatMap(toSpelled)].map(toHiragana);
   return {
     asked: joinJapanese(folding.fold(raw)),
     text,
     terms: withRelated(text, spellings, vocabulary),
-    elsewhere: toLongest(elsewhere),
-    elsewherePatterns: elsewhere.map(({ pattern }) => pattern),
+    outOfScope: toLongest(outOfScope),
+    outOfScopePatterns: outOfScope.map(({ pattern }) => pattern),
     typed: [...new Set(typed)],
   };
 }

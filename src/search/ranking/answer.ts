@@ -7,7 +7,7 @@ import type { Query } from '../query/terms.ts';
 import type { Page } from '../index/page.ts';
 import type { Engine } from './search-plan.ts';
 
-const nothing: Query = { asked: '', text: '', terms: [], elsewhere: [], elsewherePatterns: [], typed: [] };
+const nothing: Query = { asked: '', text: '', terms: [], outOfScope: [], outOfScopePatterns: [], typed: [] };
 
 export interface Answer extends Found {
   /** What the filters choose from: every page that fits the words. */

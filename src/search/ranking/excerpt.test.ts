@@ -6,8 +6,8 @@ const query = {
   text: 'おむつ',
   terms: [{ forms: [{ text: 'おむつ', written: 'おむつ', weight: 1 }], isNoun: true }],
   asked: 'おむつ',
-  elsewhere: [],
-  elsewherePatterns: [],
+  outOfScope: [],
+  outOfScopePatterns: [],
   typed: ['おむつ'],
 };
 

@@ -14,7 +14,7 @@ import { parseQuery, type Query, type Vocabulary } from '../query/terms.ts';
 export interface Found {
   /**
    * `near`: nothing answers the query, but something has to do with it. `instead`: the plan has no support for
-   * {@link Query.elsewhere}, but the word is in what is related.
+   * {@link Query.outOfScope}, but the word is in what is related.
    */
   kind: 'found' | 'near' | 'instead' | 'none' | 'missing-number';
   /** What answers the query, best first. */
@@ -65,7 +65,7 @@ export async function find(
     const related = toPages(grade(ranking.ranked, ranking).answers).filter((page) => !list.includes(page));
     return { ...none, kind: 'found', pages: inOrder.filter((page) => list.includes(page)), related, isList: true };
   }
-  if (query.elsewhere.length > 0) return findElsewhere(ranking, toPages, none);
+  if (query.outOfScope.length > 0) return findOutOfScope(ranking, toPages, none);
   const { answers, related } = grade(ranking.ranked, ranking);
   const kind = answers.length > 0 ? 'found' : related.length > 0 ? 'near' : 'none';
   return { ...none, kind, pages: toPages(answers), related: toPages(related) };
@@ -84,19 +84,19 @@ function toList(text: string, pages: readonly Page[], { folding, findList }: Sea
  * The query asks for something that this plan does not have. What is called so all the same answers it, and so does what the
  * rest of the query names in full; else the places where the word stands are what was found instead.
  */
-function findElsewhere(ranking: Ranking, toPages: (some: readonly Ranked[]) => Page[], none: Found): Found {
+function findOutOfScope(ranking: Ranking, toPages: (some: readonly Ranked[]) => Page[], none: Found): Found {
   const { ranked } = ranking;
   const called = grade(
-    ranked.filter(({ saysElsewhere }) => saysElsewhere),
+    ranked.filter(({ saysOutOfScope }) => saysOutOfScope),
     ranking,
   );
   if (called.answers.length > 0)
     return { ...none, kind: 'found', pages: toPages(called.answers), related: toPages(called.related) };
   const named = ranked.filter(
-    ({ isNamed, passage, holdsElsewhere, beside }) =>
-      isNamed || passage >= namedPassage || (holdsElsewhere && beside >= leastBeside),
+    ({ isNamed, passage, holdsOutOfScope, beside }) =>
+      isNamed || passage >= namedPassage || (holdsOutOfScope && beside >= leastBeside),
   );
-  const literal = ranked.filter(({ holdsElsewhere }) => holdsElsewhere);
+  const literal = ranked.filter(({ holdsOutOfScope }) => holdsOutOfScope);
   if (named.length > 0) {
     const pages = toPages(grade(named, ranking).answers);
     return { ...none, kind: 'found', pages, related: toPages(literal).filter((page) => !pages.includes(page)) };

@@ -45,9 +45,9 @@ export interface Ranked {
   /** The best of its everyday words and its name, as {@link Matcher.likeness}. */
   likeness: number;
   /** It is called by what the query says of things that this plan does not have; true where the query says none. */
-  saysElsewhere: boolean;
+  saysOutOfScope: boolean;
   /** One of those words stands somewhere in it. */
-  holdsElsewhere: boolean;
+  holdsOutOfScope: boolean;
   /** Like {@link Ranked.close}, of what else the query says; 0 where it says nothing else. */
   beside: number;
   /** It holds a word of the query as it was typed or sounds, and not only one of like spelling or meaning. */
@@ -88,11 +88,11 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
     query,
     held.map(({ all }) => all),
   );
-  const elsewhere = query.elsewhere.map(toHiragana);
-  const isElsewhere = query.terms.map(({ forms: [form] }) =>
-    elsewhere.some((word) => overlaps(form?.text ?? '', word)),
+  const outOfScope = query.outOfScope.map(toHiragana);
+  const isOutOfScope = query.terms.map(({ forms: [form] }) =>
+    outOfScope.some((word) => overlaps(form?.text ?? '', word)),
   );
-  const besideWeights = weights.map((weight, term) => (isElsewhere[term] ? 0 : weight));
+  const besideWeights = weights.map((weight, term) => (isOutOfScope[term] ? 0 : weight));
   const rare = toRareWords(held);
   const asked = toPhrase(query.asked).bare;
   const passages = toPassageWeights(query, candidates, ignored);
@@ -132,12 +132,12 @@ export function rank(query: Query, candidates: readonly Candidate[], ignored: Re
         isMeant: candidate.words.some(({ text }) => rare.has(text)),
         likeness: Math.max(name, word),
         passage,
-        saysElsewhere: elsewhere.every((word) =>
+        saysOutOfScope: outOfScope.every((word) =>
           [...candidate.names, ...candidate.words].some(
             (phrase, at) => phrase.text.includes(word) && [...one.names, ...one.words][at]?.isSaid,
           ),
         ),
-        holdsElsewhere: query.elsewherePatterns.some((pattern) => pattern.test(candidate.whole.text)),
+        holdsOutOfScope: query.outOfScopePatterns.some((pattern) => pattern.test(candidate.whole.text)),
         beside: matcher.coverage(close, besideWeights),
         holdsOwn: all.some((weight) => weight >= ownWeight),
       };
