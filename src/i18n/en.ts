@@ -98,9 +98,9 @@ export const en: Words = {
     insteadResults: 'Where “{words}” comes up ({count})',
     aboutNumbers: 'About these numbers',
     help: {
-      abuse: 'If someone is in danger or scared, or you are worried about a child, please call',
-      life: 'If it is too much to bear, please call. There are people who will listen',
-      bullying: 'About bullying: children can call this number themselves',
+      abuse: 'If you are in danger or scared, or worried about a child, please call',
+      life: 'If it is too much to bear, please call: there are people who will listen',
+      bullying: 'Children and parents can call this number about bullying',
       unsure: 'If things are hard, or you are worried about someone, you can call',
     },
     suggestions: {
