@@ -13,13 +13,16 @@ const paths = [...Map.groupBy(onScreen, (page) => kindOf(page).name).values()].m
   (pages) => pages.reduce((a, b) => (b.html.length > a.html.length ? b : a)).path,
 );
 
+/** A word of easy Japanese that comes in halves moves on to the next line when it is whole: .016 at most, where .1 is still good. */
+const wordInHalves = 0.02;
+
 test.each([360, 1280])('nothing jumps while a page comes in over a slow line, %s px wide', async (width) => {
   const jumping: string[] = [];
   const visit = async (path: string): Promise<void> => {
     const page = await openOnSlowLine(web.browser, new URL(path, web.url).href, width, `${web.url}about/`);
     const { cls } = await readVitals(page);
     await page.context().close();
-    if (cls > 0) jumping.push(`${path}: ${cls}`);
+    if (cls > wordInHalves) jumping.push(`${path}: ${cls}`);
   };
   // Wide, only a measure's page has columns that could change places.
   const waiting = paths.filter((path) => width < 600 || isWhole || /measures\/./.test(path)).values();
