@@ -39,7 +39,7 @@ function toCharacters(folded: string): string[] {
 /** Words without their usual endings, and pairs of them. */
 function toWords(folded: string): string[] {
   const words = (folded.replace(/'/gu, '').match(/[a-z0-9]+/gu) ?? []).map((word) =>
-    word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/u, ''),
+    word.replace(/^(.*?[a-z]{3})(?:ing|ed|es|s)$/u, '$1'),
   );
   return words.flatMap((word, index) => (index === 0 ? [word] : [word, `${words[index - 1]} ${word}`]));
 }

@@ -63,7 +63,7 @@ const toSentence: Record<DangerLanguage, (folded: string) => string> = {
  * counts in long words only, another letter never: rather is not father.
  */
 function makeMendSlips(rules: string): (folded: string) => string {
-  const known = new Set(rules.match(/(?<![a-z)?])[a-z]{4,}/gu));
+  const known = new Set([...rules.matchAll(/(?:^|[^a-z)?])([a-z]{4,})/gu)].map(([, word = '']) => word));
   const isSlip = (typed: string, word: string): boolean =>
     typed.length === word.length
       ? [...typed].sort().join('') === [...word].sort().join('') && toEditDistance(typed, word, 1) === 1
@@ -80,6 +80,7 @@ const longWord = 6;
 /** What … stands for: some characters of Japanese; English words, up to four. */
 const gap: Record<DangerLanguage, string> = { ja: '.{0,24}?', en: '(?:[a-z0-9]+ ){0,4}?' };
 
+/** English words stand between spaces; where an entry begins with ^, the space before it is the first of the sentence. */
 function compile(
   patterns: readonly string[],
   words: Readonly<Record<string, string>>,
@@ -92,7 +93,13 @@ function compile(
       if (list === undefined) throw new Error(`danger.yaml has no list of words "${name}" in ${language}`);
       return `(?:${fill(list)})`;
     });
-  const source = patterns.map((pattern) => `(?:${fill(pattern)})`).join('|');
-  if (language === 'ja') return new RegExp(withLargeKana(toHiragana(source)).replace(/…/gu, gap.ja), flags);
-  return new RegExp(` (?:${source.replace(/… /gu, gap.en)})(?= )`, flags);
+  if (patterns.length === 0) return /$^/u;
+  if (language === 'ja') {
+    const source = patterns.map((pattern) => `(?:${fill(pattern)})`).join('|');
+    return new RegExp(withLargeKana(toHiragana(source)).replace(/…/gu, gap.ja), flags);
+  }
+  const source = patterns.map((pattern) =>
+    pattern.replace(/^(\^?)(.*)$/su, (_, start: string, rest: string) => `${start} (?:${fill(rest)})`),
+  );
+  return new RegExp(`(?:${source.join('|').replace(/… /gu, gap.en)})(?= )`, flags);
 }

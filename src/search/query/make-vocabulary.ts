@@ -58,12 +58,13 @@ export function makeVocabulary(words: SearchWords): SiteVocabulary {
   };
 }
 
-/** Matches a word, but not where it is a part of one of the longer ones. */
+/** Matches a word, but not where it is a part of one of the longer ones. Safari knows no lookbehind before 16.4. */
 function toOwnPattern(word: string, longer: readonly string[]): string {
-  const around = longer.filter((other) => other.includes(word)).map((other) => other.split(word));
-  const before = around.map(([start = '']) => start && `(?<!${start})`).join('');
-  const after = around.map(([, ...end]) => end.join(word) && `(?!${end.join(word)})`).join('');
-  return before + toPluralPattern(word) + after;
+  const others = longer
+    .filter((other) => other.includes(word))
+    .map(toPluralPattern)
+    .join('|');
+  return others ? `^(?:${others}|(?!${others})[^])*?(?!${others})${toPluralPattern(word)}` : toPluralPattern(word);
 }
 
 const mostNear = 6;

@@ -57,6 +57,7 @@ test('no word is read across two kana', () => expect(parse('上げたいシン�
 test('a longer word that only holds one of those is none: a 協議会 is no 議会, a 結婚の届 is a 結婚届', () => {
   expect(parse('議会の傍聴').outOfScope).toEqual(['議会']);
   expect(parse('協議会').outOfScope).toEqual([]);
+  expect(parse('協議会と議会').outOfScope).toEqual(['議会']);
   expect(parse('婚姻の届').outOfScope).toEqual(['婚姻届']);
 });
 
