@@ -1,4 +1,4 @@
-/** The files of an edition's measures, joined with what was found elsewhere. Pure: it asks for no content and reads no file. */
+/** The files of an edition's measures, joined with what was found elsewhere. It reads nothing itself. */
 import { leaveOutStale } from '../content-files/leave-out-stale.ts';
 import type { MeasureFiles } from '../content-files/read-measure.ts';
 import { isToBeWritten } from '../domain/about.ts';

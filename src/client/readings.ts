@@ -67,8 +67,8 @@ function addReadings(element: HTMLElement, pieces: ReadText): void {
 }
 
 /**
- * In easy Japanese no line breaks next to a reading, only at spaces, after commas and before brackets; the same as
- * src/typography/page-readings.ts does when the site is built.
+ * In easy Japanese no line breaks next to a reading, only at spaces, after commas and before brackets. When the site is built
+ * src/typography/page-readings.ts does so, but leaves long groups alone: these here do not come in halves.
  * @param parent its own texts, readings and marks are kept together
  */
 function keepGroups(parent: Element): void {

@@ -54,7 +54,7 @@ test('what the plan does not have is noticed in both languages, as a word', () =
 
 test('no word is read across two kana', () => expect(parse('上げたいシングル').text).toBe('上げたいしんぐる'));
 
-test('a longer word that only holds one of those is none: a 協議会 is no 議会, a 結婚の届 is a 結婚届', () => {
+test('a longer word that only holds one of those is none: a 協議会 is no 議会, a 婚姻の届 is a 婚姻届', () => {
   expect(parse('議会の傍聴').outOfScope).toEqual(['議会']);
   expect(parse('協議会').outOfScope).toEqual([]);
   expect(parse('協議会と議会').outOfScope).toEqual(['議会']);

@@ -34,8 +34,8 @@ const leastRelated = { share: 0.25, held: 0.2, most: 20 };
 /** @param isMissing the query names a thing that no measure has */
 export function grade(ranked: readonly Ranked[], { isMissing, isLong }: Pick<Ranking, 'isMissing' | 'isLong'>): Graded {
   const least = isLong ? leastOfLong : isMissing ? leastBesideMissing : leastHeld;
-  // Beside a thing that no measure has, a word of like spelling is a guess: a wasp nest is no NEET.
-  // Nor are words that only stand somewhere in its text.
+  // Beside a thing that no measure has, a word of like spelling is a guess (a wasp nest is no NEET), and so is one that
+  // only stands somewhere in the text.
   const mayAnswer = ({ isNamed, isMeant, close, all, passage, holdsOwn }: Ranked): boolean =>
     isNamed ||
     isMeant ||
