@@ -44,6 +44,16 @@ inR6('what people ask a city hall and this plan does not have is denied, and wha
   expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
 });
 
+inR6.each([
+  ['child has 38 degrees fever', 'en', 93],
+  ['we moved here from overseas with a baby', 'en', 43],
+  ['夫が交通事故で入院 子どもを預けたい', 'ja', 30],
+  ['交通事故で親を亡くした子の手当', 'ja', 73],
+  ['離婚調停中 手当', 'ja', 58],
+] as const)('a word said of something else hides no answer: %s', async (query, lang, number) => {
+  expect((await (await openEngine(siteFolder))(query, lang)).answers).toContain(number);
+});
+
 inR6('the page in a browser answers so too', async () => {
   const queries = readQueries('tuning');
   await expectHits(
