@@ -50,6 +50,8 @@ inR6.each([
   ['夫が交通事故で入院 子どもを預けたい', 'ja', 30],
   ['交通事故で親を亡くした子の手当', 'ja', 73],
   ['離婚調停中 手当', 'ja', 58],
+  ['転校してから学校に行けない', 'ja', 84],
+  ['産休明け 保育園', 'ja', 96],
 ] as const)('a word said of something else hides no answer: %s', async (query, lang, number) => {
   expect((await (await openEngine(siteFolder))(query, lang)).answers).toContain(number);
 });
